@@ -1,0 +1,21 @@
+/** What the payment service answers. A refusal is an outcome, not an exception. Amounts are integers in minor units. */
+export type PaymentOffer = { code: string; title: string; isDeferred: boolean; instructions: string | null }
+
+export type PaymentApi = {
+  /** The methods this order may be paid with, in the order of offer. */
+  offers(request: {
+    store: string
+    currency: string
+    totalMinor: number
+    country: string | null
+  }): Promise<PaymentOffer[]>
+  /** `key` names the order attempt: the same key again answers the first outcome. */
+  authorize(request: {
+    key: string
+    code: string
+    amountMinor: number
+    currency: string
+    purchaseOrderNumber: string | null
+  }): Promise<{ status: 'authorized'; reference: string } | { status: 'declined'; reason: string }>
+  void(request: { key: string }): Promise<void>
+}
