@@ -1,0 +1,41 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { StoreConfiguration, StoreView } from '../../contracts/stores.ts'
+
+/** What every resolver of every service receives with a request. */
+export type RequestContext = {
+  configuration: StoreConfiguration
+  /** The store view that the `Store` header named, or the default one. */
+  store: StoreView
+  /** From `Content-Currency`, else the store view's display currency. */
+  currency: string
+  /** Where this installation answers, without a trailing slash: media and page addresses start with it. */
+  baseUrl: string
+  /** Magento's cache tags of everything this answer shows: cat_p_12, cat_c_3, cms_p_home. Resolvers add to it. */
+  tags: Set<string>
+  /** A resolver of private data sets this to false: the answer is then kept by nobody. */
+  cacheable: boolean
+  requestId: string
+}
+
+/** One field: Magento's `args` on the wire, plain rows as parents. */
+export type Resolver<Parent = never, Args = never> = (
+  parent: Parent,
+  args: Args,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => unknown
+
+/** Federation entry points beside the fields: one reference, or all of a request at once. */
+export type TypeResolvers = {
+  __resolveType?: (value: never, context: RequestContext) => string | Promise<string>
+  __resolveReference?: (reference: never, context: RequestContext) => unknown
+  __resolveReferences?: (references: never[], context: RequestContext) => Promise<unknown[]>
+} & { [field: string]: Resolver | undefined }
+
+/** One federated service: its slice of Magento's schema and who answers it. */
+export type CommerceModule = {
+  name: string
+  /** Federation 2 SDL. */
+  typeDefs: string
+  resolvers: Record<string, TypeResolvers>
+}
