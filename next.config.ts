@@ -1,0 +1,16 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  typedRoutes: false,
+  // Pages are kept in memory only: a page on disk would outlive the catalogue it was rendered from.
+  experimental: { isrFlushToDisk: false },
+  // The checks of `npm run verify` are the type check; doing it again here would double the build.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+}
+
+export default config
