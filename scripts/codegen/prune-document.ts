@@ -37,8 +37,7 @@ function dropMissing(document: DocumentNode, schema: GraphQLSchema, missing: Mis
 }
 
 const isEmpty = (set: SelectionSetNode | undefined) =>
-  set !== undefined &&
-  set.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename')
+  set?.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename')
 
 /** One round of tidying: empty selections, spreads of vanished fragments, fragments nobody spreads any more. */
 function tidyOnce(document: DocumentNode): DocumentNode {
