@@ -21,28 +21,30 @@ function byText(values: string[] | undefined, descending: boolean, locale: strin
   }
 }
 
+function compareBy(index: DocumentIndex, way: SearchSort, view: string, locale: string): Compare {
+  switch (way.by) {
+    case 'name':
+      return byText(index.names.get(view), way.descending, locale)
+    case 'text':
+      return byText(index.sorts.get(`${view} ${way.field}`), way.descending, locale)
+    case 'number':
+      return byNumber(index.numbers.get(way.field), way.descending)
+    case 'position': {
+      const positions = index.positions.get(way.category)
+      const at = (place: number) => positions?.get(place) ?? Number.MAX_SAFE_INTEGER
+      return (a, b) => (way.descending ? at(b) - at(a) : at(a) - at(b))
+    }
+    case 'relevance':
+      return () => 0
+  }
+}
+
 /**
  * The order of all places for a way of sorting: the newer document first where nothing else decides, as Magento does.
  * `relevance` is no property of a document and decides nothing here.
  */
 export function orderOf(index: DocumentIndex, sort: SearchSort[], view: string, locale: string): Uint32Array {
-  const compares = sort.map((way): Compare => {
-    switch (way.by) {
-      case 'name':
-        return byText(index.names.get(view), way.descending, locale)
-      case 'text':
-        return byText(index.sorts.get(`${view} ${way.field}`), way.descending, locale)
-      case 'number':
-        return byNumber(index.numbers.get(way.field), way.descending)
-      case 'position': {
-        const positions = index.positions.get(way.category)
-        const at = (place: number) => positions?.get(place) ?? Number.MAX_SAFE_INTEGER
-        return (a, b) => (way.descending ? at(b) - at(a) : at(a) - at(b))
-      }
-      case 'relevance':
-        return () => 0
-    }
-  })
+  const compares = sort.map((way) => compareBy(index, way, view, locale))
   return Uint32Array.from(index.ids.keys()).sort((a, b) => {
     for (const compare of compares) {
       const decision = compare(a, b)

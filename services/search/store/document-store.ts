@@ -24,9 +24,7 @@ export class DocumentStore {
     // The index can be rebuilt from the catalog, so it trades durability for speed.
     this.#database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000')
     this.#database.exec('create table if not exists document (id integer primary key, body text not null) strict')
-    const tables = this.#database.prepare(
-      `select name from sqlite_master where sql like 'create virtual table text_%' escape ''`,
-    )
+    const tables = this.#database.prepare(`select name from sqlite_master where sql like 'create virtual table text%'`)
     for (const { name } of tables.all()) this.#views.add(String(name).slice('text_'.length))
   }
 
