@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The shop's alias, and a stand-in for the marker that only a bundler may resolve. */
+const resolve = {
+  alias: [
+    { find: /^@\//, replacement: at('./') },
+    { find: 'server-only', replacement: at('./tests/support/server-only.ts') },
+  ],
+}
+const never = ['**/node_modules/**', '**/.next*/**', '**/.node/**', 'var/**']
+const env = { LOG_LEVEL: 'silent' }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...never, 'tests/**'], env },
+      },
+      {
+        resolve,
+        test: {
+          name: 'contract',
+          include: ['tests/**/*.test.ts'],
+          exclude: never,
+          env,
+          // Real servers are started here: they need longer than a function.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
