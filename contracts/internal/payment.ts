@@ -1,6 +1,9 @@
 /** What the payment service answers. A refusal is an outcome, not an exception. Amounts are integers in minor units. */
 export type PaymentOffer = { code: string; title: string; isDeferred: boolean; instructions: string | null }
 
+/** What a shopper fills in beside the choice of a method. */
+export type PaymentDetails = { code: string; purchaseOrderNumber: string | null }
+
 export type PaymentApi = {
   /** The methods this order may be paid with, in the order of offer. */
   offers(request: {
@@ -9,6 +12,8 @@ export type PaymentApi = {
     totalMinor: number
     country: string | null
   }): Promise<PaymentOffer[]>
+  /** Why these details cannot be accepted, in words for the shopper; null when they can. Moves no money. */
+  refusal(request: PaymentDetails): Promise<string | null>
   /** `key` names the order attempt: the same key again answers the first outcome. */
   authorize(request: {
     key: string

@@ -1,0 +1,22 @@
+import type { PaymentDetails, PaymentOffer } from '../../../contracts/internal/payment.ts'
+import type { StoreConfiguration } from '../../../contracts/stores.ts'
+
+export type PaymentSettings = StoreConfiguration['payment']
+
+/** What is to be paid. Minor units of the cart's currency. */
+export type Bill = { totalMinor: number; country: string | null }
+
+export type Charge = PaymentDetails & { key: string; amountMinor: number; currency: string }
+export type ChargeOutcome = { status: 'authorized'; reference: string } | { status: 'declined'; reason: string }
+
+/** One way to pay. `code` is Magento's: it is what `setPaymentMethodOnCart` receives and orders remember. */
+export type PaymentMethod = {
+  code: string
+  /** The method as this shop offers it for this bill, or null. */
+  offer(settings: PaymentSettings, bill: Bill): PaymentOffer | null
+  /** Why these details cannot be accepted; null when they can. */
+  refusal(details: PaymentDetails): string | null
+  authorize(charge: Charge): Promise<ChargeOutcome>
+  /** Gives an authorization back. Called once for each authorized charge whose order did not come about. */
+  void(charge: { key: string; reference: string }): Promise<void>
+}
