@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { type CategoryNode, CategoryTree } from './category-tree.ts'
+
+const node = (id: number, parentId: number, level: number, more: Partial<CategoryNode> = {}): CategoryNode => ({
+  id,
+  parentId,
+  level,
+  path: '',
+  name: `Category ${id}`,
+  urlKey: `c${id}`,
+  urlPath: `c${id}`,
+  position: 0,
+  isActive: true,
+  isAnchor: true,
+  ...more,
+})
+const tree = new CategoryTree([
+  node(6, 5, 4),
+  node(2, 1, 1),
+  node(3, 2, 2, { position: 2 }),
+  node(4, 2, 2, { position: 1 }),
+  node(5, 3, 3, { isAnchor: false }),
+  node(7, 2, 2, { isActive: false }),
+  node(8, 7, 3),
+])
+const ids = (nodes: CategoryNode[]) => nodes.map(({ id }) => id)
+
+test('what hangs below a hidden category is hidden too', () => {
+  expect(tree.get(7)).toBeUndefined()
+  expect(tree.get(8)).toBeUndefined()
+  expect(ids(tree.childrenOf(2))).toEqual([4, 3])
+})
+
+test('a breadcrumb leaves out the root and the category itself', () => {
+  expect(ids(tree.ancestorsOf(6))).toEqual([3, 5])
+  expect(ids(tree.ancestorsOf(3))).toEqual([])
+})
+
+test('a product is listed in its categories and in the anchors above them', () => {
+  expect(tree.listing([6]).sort()).toEqual([2, 3, 6])
+  expect(tree.listing([8, 99])).toEqual([])
+})
+
+test('descendants are all below', () => {
+  expect(ids(tree.descendantsOf(3))).toEqual([5, 6])
+})

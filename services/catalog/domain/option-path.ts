@@ -1,0 +1,11 @@
+/** What is behind the uid of a configurable product's attribute. */
+export const attributePath = (productId: number, attributeId: number) => `configurable/${productId}/${attributeId}`
+
+/** What is behind the uid of one of its values: what a shopper chooses. */
+export const valuePath = (attributeId: number, optionId: number) => `configurable/${attributeId}/${optionId}`
+
+/** The choice a decoded uid names, or null when it is about something else, such as a custom option. */
+export function parseValuePath(path: string): { attributeId: number; optionId: number } | null {
+  const match = /^configurable\/(\d{1,15})\/(\d{1,15})$/.exec(path)
+  return match ? { attributeId: Number(match[1]), optionId: Number(match[2]) } : null
+}
