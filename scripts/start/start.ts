@@ -1,0 +1,121 @@
+/** The steps of `npm start`, in order; each is skipped when its outcome is already there. */
+import { join } from 'node:path'
+import { build } from './build.ts'
+import { type Child, killEverything } from './child.ts'
+import { fillDatabase } from './database.ts'
+import { generate } from './generate.ts'
+import { exitCodeOf, Halt, Stopped } from './halt.ts'
+import { install } from './install.ts'
+import { takeLock } from './lock.ts'
+import { loadEnvironmentFiles, type Options, readOptions, shopAddress } from './options.ts'
+import { needPort } from './ports.ts'
+import { openProgress, seconds } from './progress.ts'
+import { commerceOrder, firstToEnd, serve, shopOrder } from './servers.ts'
+
+const root = join(import.meta.dirname, '../..')
+const progress = openProgress()
+const stopping = new AbortController()
+const servers: Child[] = []
+/** When the command was typed: a bridge to another Node began earlier than this process. */
+const since = Number(process.env.BRIDGED_SINCE ?? performance.timeOrigin)
+
+function stopOn(signal: NodeJS.Signals): void {
+  let first = 0
+  process.on(signal, () => {
+    // A terminal signals the whole group and npm repeats it: the echo of one key press is not a second wish.
+    if (first && performance.now() - first > 700) {
+      killEverything()
+      process.exit(exitCodeOf(signal))
+    }
+    first ||= performance.now()
+    stopping.abort(new Stopped(signal))
+  })
+}
+
+async function openCommerce(options: Options): Promise<void> {
+  if (options.commerceUrl) return
+  await progress.step('database', () => fillDatabase(options, stopping.signal), 'the demo shop, once')
+  const ready = `http://127.0.0.1:${options.commercePort}/readyz`
+  await progress.step('commerce', () => serve(commerceOrder(options), ready, servers, stopping.signal))
+}
+
+async function buildShop(options: Options): Promise<void> {
+  if (!options.dev) await progress.step('build', () => build(root, stopping.signal), 'about a minute, once')
+}
+
+/** Waits for both, so that a failure of one never leaves the other running unseen; the first failure stops both. */
+async function together(...works: Promise<void>[]): Promise<void> {
+  const guarded = works.map((work) =>
+    work.catch((error) => {
+      stopping.abort(error)
+      throw error
+    }),
+  )
+  await Promise.allSettled(guarded)
+  await Promise.all(guarded)
+}
+
+async function open(options: Options): Promise<void> {
+  const { signal } = stopping
+  await progress.step('node', async () => process.version)
+  await progress.step('install', () => install(root, signal), 'about a minute, once')
+  await progress.step('generate', () => generate(root, signal))
+  await together(openCommerce(options), buildShop(options))
+  const { host, port } = options
+  const home = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/`
+  await progress.step('shop', () => serve(shopOrder(options), home, servers, signal))
+}
+
+function announce(options: Options): void {
+  const address = shopAddress(options)
+  const backend = options.commerceUrl ?? `http://localhost:${options.commercePort}/graphql`
+  progress.say(`
+  Shop          ${address}
+  Merchandiser  ${address}/studio
+  Commerce      ${backend}
+
+  Ready in ${seconds(Date.now() - since)}. Ctrl-C stops everything; logs are in var/log.
+`)
+}
+
+async function main(): Promise<void> {
+  loadEnvironmentFiles(root)
+  const options = readOptions(root, process.argv.slice(2), process.env)
+  const release = takeLock(join(root, 'var/start.lock'), shopAddress(options))
+  try {
+    await needPort('PORT', options.host, options.port)
+    if (!options.commerceUrl) await needPort('COMMERCE_PORT', '127.0.0.1', options.commercePort)
+    await open(options)
+    announce(options)
+    const orders = [commerceOrder(options), shopOrder(options)]
+    const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()))
+    const ended = await Promise.race([stopped, firstToEnd(servers, orders)])
+    if (ended instanceof Halt && !stopping.signal.aborted) throw ended
+  } finally {
+    // The shop first: it should not see its backend go.
+    for (const server of servers.reverse()) await server.stop()
+    release()
+    progress.close()
+  }
+}
+
+process.exitCode = await (async () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) stopOn(signal)
+  try {
+    await main()
+    process.stdout.write('\n  Stopped.\n')
+    return 0
+  } catch (error) {
+    const cause = stopping.signal.reason instanceof Stopped ? stopping.signal.reason : error
+    if (cause instanceof Stopped) {
+      process.stdout.write('\n  Stopped before the shop was open; nothing is half done: start again to continue.\n')
+      return exitCodeOf(cause.signal)
+    }
+    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC'
+    if (!(error instanceof Halt) && !full) throw error
+    const line = error instanceof Halt ? error.message : 'The disk is full. Free some space, then start again.'
+    process.stderr.write(`\n  ${line}\n`)
+    return 1
+  }
+})()
+process.exit()
