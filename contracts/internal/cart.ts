@@ -68,7 +68,12 @@ export type CartNotReady = {
 }
 
 export type CartApi = {
-  forOrder(request: { cartId: string }): Promise<{ ok: true; cart: CartForOrder } | { ok: false; error: CartNotReady }>
+  /** Priced in the store view and currency in which the order is being placed. */
+  forOrder(request: {
+    cartId: string
+    store: string
+    currency: string
+  }): Promise<{ ok: true; cart: CartForOrder } | { ok: false; error: CartNotReady }>
   /** Closes the cart once its order stands. Idempotent. */
   close(request: { cartId: string; orderNumber: string }): Promise<void>
 }

@@ -1,0 +1,42 @@
+import type { CartNotReady } from '../../../contracts/internal/cart.ts'
+import { type Cart, isVirtual } from './cart.ts'
+
+/** What the rest of the shop says about a cart at the moment of ordering. */
+export type Surroundings = {
+  /** Names of products that are sold no more. */
+  gone: string[]
+  /** Why lines cannot be ordered, in the order of the cart. */
+  faults: { name: string; message: string }[]
+  /** Whether the chosen way to ship is still offered for the address. */
+  shippingOffered: boolean
+  /** Why the chosen way to pay is not possible, or null. */
+  paymentRefusal: string | null
+}
+
+/**
+ * Why a cart cannot become an order now, or null. Words and order of the questions follow Magento's quote validation:
+ * what the shopper must mend comes with how to mend it.
+ */
+export function notReady(cart: Cart, surroundings: Surroundings): CartNotReady | null {
+  if (cart.status !== 'active') return { code: 'CART_NOT_ACTIVE', message: "The cart isn't active." }
+  const [gone] = surroundings.gone
+  if (gone) return unable(`"${gone}" is no longer sold and has left the cart. Check the cart and try again.`)
+  if (cart.lines.length === 0) return unable('The cart is empty. Add a product and try again.')
+  const [fault] = surroundings.faults
+  if (fault) return unable(`${fault.name}: ${fault.message}`)
+  if (!cart.email) return { code: 'GUEST_EMAIL_MISSING', message: 'Guest email for cart is missing.' }
+  if (!isVirtual(cart)) {
+    if (!cart.shippingAddress) return unable('The shipping address is missing. Set the address and try again.')
+    if (!cart.shippingChoice || !surroundings.shippingOffered) {
+      return unable('The shipping method is missing. Select the shipping method and try again.')
+    }
+  }
+  if (!cart.billingAddress) return unable('The billing address is missing. Set the address and try again.')
+  if (!cart.paymentChoice) return unable('Enter a valid payment method and try again.')
+  return surroundings.paymentRefusal === null ? null : unable(surroundings.paymentRefusal)
+}
+
+const unable = (message: string): CartNotReady => ({
+  code: 'UNABLE_TO_PLACE_ORDER',
+  message: `Unable to place order: ${message}`,
+})
