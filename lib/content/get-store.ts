@@ -1,6 +1,7 @@
 import 'server-only'
 import { StoreOperation } from '@/graphql/generated/operations'
 import { keepFound } from '@/lib/cache/keep'
+import { storeTag } from '@/lib/cache/tags'
 import { contextOf } from '@/lib/context/context'
 import { request } from '@/lib/graphql/client'
 
@@ -9,10 +10,10 @@ export async function getStore(contextCode: string) {
   'use cache'
   const context = contextOf(contextCode)
   if (!context) {
-    keepFound(['store'])
+    keepFound([storeTag])
     return null
   }
   const { data, tags } = await request(StoreOperation, {}, context)
-  keepFound(['store', ...tags])
+  keepFound([storeTag, ...tags])
   return data.storeConfig
 }

@@ -1,0 +1,126 @@
+import type { PriceFragment, ProductDetailsFragment } from '@/graphql/generated/types'
+import type { Shopfront } from '@/lib/context/shopfront'
+import { pictureSource } from '@/lib/image/picture-source'
+import { formatMoney, savedPercent } from '@/lib/money'
+import { slugOf } from '@/lib/routing/slug'
+import { swatchLook } from './swatches'
+import type { PriceWords, ProductOption, StockWords, Variant } from './variants'
+
+/** A picture of a product: through the shop's own image address where it can be, else as the backend has it. */
+export type PictureView = { source: string | null; url: string; alt: string }
+
+/** A product as its page needs it: all words and amounts are ready, so that the browser needs no formats. */
+export type ProductView = {
+  sku: string
+  name: string
+  pictures: PictureView[]
+  ownPictures: number[]
+  price: PriceWords
+  stock: StockWords
+  options: ProductOption[]
+  variants: Variant[]
+}
+
+type GalleryEntry = {
+  url: string | null
+  label: string | null
+  position: number | null
+  disabled: boolean | null
+} | null
+
+/** An amount with its former one. Both come from the same entry of the answer, so they share the currency. */
+export function priceWords({ minimum_price }: PriceFragment, { locale, t }: Shopfront): PriceWords {
+  const { final_price, regular_price } = minimum_price
+  const percent = savedPercent(regular_price, final_price)
+  const reduced = percent > 0
+  return {
+    value: final_price.value ?? 0,
+    final: formatMoney(final_price, locale),
+    regular: reduced ? formatMoney(regular_price, locale) : null,
+    saved: reduced ? t('price.saved', { percent }) : null,
+  }
+}
+
+type Stocked = { stock_status: string | null; only_x_left_in_stock: number | null }
+
+/** In stock, few left or sold out, in words. Magento names the rest only below the merchant's threshold. */
+export function stockWords({ stock_status, only_x_left_in_stock: left }: Stocked, { t }: Shopfront): StockWords {
+  if (stock_status === 'OUT_OF_STOCK') return { tone: 'out', text: t('stock.out') }
+  if (left) return { tone: 'low', text: t('stock.left', { count: left }) }
+  return { tone: 'in', text: t('stock.in') }
+}
+
+/** Collects pictures once, however many variants share them, and answers their places. */
+function pictureCollector(name: string) {
+  const pictures: PictureView[] = []
+  const places = new Map<string, number>()
+  const collect = (entries: readonly GalleryEntry[] | null): number[] =>
+    (entries ?? [])
+      .filter((entry): entry is NonNullable<GalleryEntry> & { url: string } => Boolean(entry?.url && !entry.disabled))
+      .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
+      .map(({ url, label }) => {
+        const known = places.get(url)
+        if (known !== undefined) return known
+        places.set(url, pictures.length)
+        return pictures.push({ source: pictureSource(url), url, alt: label || name }) - 1
+      })
+  return { pictures, collect }
+}
+
+function readOptions(product: ProductDetailsFragment): ProductOption[] {
+  if (!('configurable_options' in product)) return []
+  return (product.configurable_options ?? [])
+    .filter((option) => option !== null)
+    .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
+    .map(({ attribute_code, label, values }) => ({
+      code: attribute_code ?? '',
+      label: label ?? attribute_code ?? '',
+      values: (values ?? []).flatMap((value) =>
+        value?.uid
+          ? {
+              uid: value.uid,
+              word: slugOf(value.label ?? '') || slugOf(value.uid),
+              label: value.label ?? '',
+              look: swatchLook(value.swatch_data),
+            }
+          : [],
+      ),
+    }))
+}
+
+/** Prepares a product for its page. */
+export function productView(product: ProductDetailsFragment, shop: Shopfront): ProductView {
+  const name = product.name ?? product.sku ?? ''
+  const { pictures, collect } = pictureCollector(name)
+  const ownPictures = collect(product.media_gallery?.length ? product.media_gallery : mainPicture(product))
+  const answers = 'variants' in product ? (product.variants ?? []) : []
+  const variants = answers.flatMap((answer): Variant[] => {
+    if (!answer?.product) return []
+    const uids = (answer.attributes ?? []).flatMap((attribute): [string, string][] =>
+      attribute?.code ? [[attribute.code, attribute.uid]] : [],
+    )
+    return [
+      {
+        sku: answer.product.sku ?? '',
+        uids: Object.fromEntries(uids),
+        price: priceWords(answer.product.price_range, shop),
+        stock: stockWords(answer.product, shop),
+        pictures: collect(answer.product.media_gallery),
+      },
+    ]
+  })
+  return {
+    sku: product.sku ?? '',
+    name,
+    pictures,
+    ownPictures,
+    price: priceWords(product.price_range, shop),
+    stock: stockWords(product, shop),
+    options: readOptions(product),
+    variants,
+  }
+}
+
+function mainPicture({ image }: ProductDetailsFragment): GalleryEntry[] {
+  return image ? [{ ...image, position: 0, disabled: false }] : []
+}
