@@ -28,7 +28,8 @@ export async function openPayment({ databaseUrl, configuration, methods = paymen
     if (known.status === 'pending') await charges.settle(charge.key, await method.authorize(charge), Date.now())
     const settled = await charges.find(charge.key)
     if (settled?.status === 'authorized') return { status: 'authorized', reference: settled.answer ?? '' }
-    return { status: 'declined', reason: settled?.answer ?? 'The payment was given back.' }
+    const declined = settled?.status === 'declined' ? settled.answer : null
+    return { status: 'declined', reason: declined ?? 'The payment was given back.' }
   }
 
   const api: PaymentApi = {
@@ -52,8 +53,9 @@ export async function openPayment({ databaseUrl, configuration, methods = paymen
 
     async void({ key }) {
       const charge = await charges.find(key)
-      if (charge?.status === 'authorized') await methodOf(charge.method)?.void({ key, reference: charge.answer ?? '' })
-      if (charge) await charges.markVoided(key, Date.now())
+      if (charge?.status !== 'pending' && charge?.status !== 'authorized') return
+      await methodOf(charge.method)?.void({ key, reference: charge.answer })
+      await charges.markVoided(key, Date.now())
     },
   }
   return { api, close: () => database.close() }

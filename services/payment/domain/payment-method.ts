@@ -17,6 +17,9 @@ export type PaymentMethod = {
   /** Why these details cannot be accepted; null when they can. */
   refusal(details: PaymentDetails): string | null
   authorize(charge: Charge): Promise<ChargeOutcome>
-  /** Gives an authorization back. Called once for each authorized charge whose order did not come about. */
-  void(charge: { key: string; reference: string }): Promise<void>
+  /**
+   * Gives an authorization back because its order did not come about. `reference` is null when the method was asked but
+   * its answer was never heard: whatever it did under `key` must be undone. May be called again.
+   */
+  void(charge: { key: string; reference: string | null }): Promise<void>
 }
