@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
+
+const keptStatements = 500
+
+/** node:sqlite in the shape that Kysely's SQLite dialect expects, with prepared statements kept. */
+class Connection {
+  readonly #database: DatabaseSync
+  readonly #statements = new Map<string, ReturnType<typeof statement>>()
+
+  constructor(file: string, pragmas: string[]) {
+    this.#database = new DatabaseSync(file)
+    for (const pragma of pragmas) this.#database.exec(`PRAGMA ${pragma}`)
+  }
+
+  prepare(sql: string) {
+    let prepared = this.#statements.get(sql)
+    if (!prepared) {
+      prepared = statement(this.#database.prepare(sql))
+      if (this.#statements.size < keptStatements) this.#statements.set(sql, prepared)
+    }
+    return prepared
+  }
+
+  close() {
+    this.#statements.clear()
+    this.#database.close()
+  }
+}
+
+function statement(prepared: StatementSync) {
+  return {
+    reader: prepared.columns().length > 0,
+    all: (parameters: readonly unknown[]) => prepared.all(...parameters.map(bindable)),
+    run: (parameters: readonly unknown[]) => prepared.run(...parameters.map(bindable)),
+    iterate: (parameters: readonly unknown[]) => prepared.iterate(...parameters.map(bindable)),
+  }
+}
+
+/** SQLite has no booleans, and its driver refuses `undefined`. */
+function bindable(value: unknown): SQLInputValue {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  return value === undefined ? null : (value as SQLInputValue)
+}
+
+/** Takes the write lock at once: two processes on one file wait for each other instead of failing half-way. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection) {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #database: Connection
+
+  constructor(database: Connection) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver() {
+    return new ImmediateDriver({ database: this.#database })
+  }
+}
+
+/**
+ * Two connections to one file: a writer, whose transactions Kysely runs one after the other because the dialect has a
+ * single connection, and a reader that always sees the last commit and waits for nobody.
+ */
+export function openSqlite<S>(folder: string, name: string, durable: boolean) {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `${name}.sqlite`)
+  const shared = ['busy_timeout = 5000', 'foreign_keys = ON']
+  const writer = new Connection(file, [...shared, 'journal_mode = WAL', `synchronous = ${durable ? 'FULL' : 'NORMAL'}`])
+  const reader = new Connection(file, [...shared, 'query_only = ON'])
+  return {
+    write: new Kysely<S>({ dialect: new ImmediateDialect(writer) }),
+    reader: new Kysely<S>({ dialect: new ImmediateDialect(reader) }),
+    close() {
+      reader.close()
+      writer.close()
+    },
+  }
+}
