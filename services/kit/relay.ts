@@ -113,10 +113,8 @@ export function openRelay(): Relay {
     },
     subscribe: (consumer) => consumers.push(consumer),
     async drain() {
-      do {
-        wake()
-        await running
-      } while (again || running)
+      wake()
+      while (running) await running
     },
     async close() {
       closed = true
