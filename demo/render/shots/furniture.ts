@@ -1,0 +1,102 @@
+import type { Piece } from '../piece.ts'
+
+const wide = { pitch: 0.14, fill: 0.84 }
+const woods = ['oak', 'walnut', 'black'] as const
+
+export const furniture: Piece[] = [
+  {
+    key: 'reed',
+    generator: 'slattedSideboard',
+    tints: woods,
+    front: wide,
+    turned: { ...wide, azimuth: 0.42 },
+    detail: { ...wide, zoom: 3, shift: [-0.4, 0] },
+  },
+  {
+    key: 'tarn',
+    generator: 'lowBoard',
+    tints: woods,
+    front: { ...wide, pitch: 0.17 },
+    turned: { ...wide, azimuth: 0.45 },
+    detail: { ...wide, zoom: 3, shift: [0.3, 0] },
+  },
+  {
+    key: 'perch',
+    generator: 'barStool',
+    tints: ['rust', 'sage', 'ink', 'charcoal'],
+    front: { fill: 0.74 },
+    turned: { azimuth: 0.45, pitch: 0.4, fill: 0.74 },
+    detail: { zoom: 2.4, shift: [0.05, 0.5] },
+  },
+  {
+    key: 'thimble',
+    generator: 'lowStool',
+    tints: woods,
+    front: { pitch: 0.24, fill: 0.64 },
+    turned: { pitch: 0.62, azimuth: 0.5, fill: 0.64 },
+    detail: { pitch: 0.24, zoom: 2.3, shift: [0.1, 0.4] },
+  },
+  {
+    key: 'quay',
+    generator: 'bench',
+    tints: ['oak', 'walnut'],
+    front: { pitch: 0.22, fill: 0.82 },
+    turned: { azimuth: 1, pitch: 0.22, fill: 0.8 },
+    detail: { pitch: 0.22, zoom: 3, shift: [0.4, 0.1] },
+  },
+  {
+    key: 'saucer',
+    generator: 'trayTable',
+    tints: ['forest', 'cloud', 'rust', 'butter'],
+    front: { pitch: 0.24, fill: 0.66 },
+    turned: { pitch: 0.7, fill: 0.6 },
+    detail: { pitch: 0.3, zoom: 2.2, shift: [0.1, 0.46] },
+  },
+  {
+    key: 'bobbin',
+    generator: 'bobbinTable',
+    tints: woods,
+    front: { pitch: 0.22, fill: 0.64 },
+    turned: { pitch: 0.6, azimuth: 0.5, fill: 0.62 },
+    detail: { pitch: 0.2, zoom: 2.2, shift: [0.1, 0] },
+  },
+  {
+    key: 'plinth',
+    generator: 'columnTable',
+    tints: ['oak', 'walnut'],
+    front: { pitch: 0.26, fill: 0.76 },
+    turned: { pitch: 0.6, azimuth: 0.7, fill: 0.76 },
+  },
+  {
+    key: 'ledge',
+    generator: 'shelf',
+    tints: woods,
+    front: { pitch: 0.14, azimuth: -0.2, fill: 0.78 },
+    turned: { pitch: 0.1, azimuth: 0.5, fill: 0.74 },
+    detail: { pitch: 0.1, azimuth: -0.2, zoom: 3, shift: [0.3, 0] },
+  },
+  {
+    key: 'rung',
+    generator: 'ladderShelf',
+    tints: woods,
+    front: { fill: 0.78 },
+    turned: { azimuth: 1, fill: 0.78 },
+    detail: { zoom: 2.6, shift: [0, 0.3] },
+  },
+  {
+    key: 'boulder',
+    generator: 'pouf',
+    tints: ['oat', 'clay', 'moss'],
+    front: { pitch: 0.22, fill: 0.66 },
+    turned: { pitch: 0.55, fill: 0.64 },
+    detail: { pitch: 0.22, zoom: 2.6, shift: [0.2, 0.4] },
+  },
+  {
+    key: 'haven',
+    generator: 'loungeChair',
+    tints: ['oat', 'moss', 'rust', 'slate'],
+    front: { fill: 0.74 },
+    turned: { azimuth: 1.25, fill: 0.74 },
+    detail: { zoom: 2.4, shift: [0.2, 0.1] },
+  },
+]
