@@ -23,7 +23,11 @@ export function cartResolvers(parts: CartParts): CommerceModule['resolvers'] {
       ...chooseMethods(parts),
       ...estimates(parts),
     },
-    Cart: cartFields(parts.neighbours),
+    Cart: {
+      ...cartFields(parts.neighbours),
+      __resolveReference: async ({ id }: { id: string }, context: RequestContext) =>
+        priced(parts, await parts.carts.find(id), context),
+    },
     CartItemInterface: byTypename,
     CartAddressInterface: byTypename,
     Error: byTypename,

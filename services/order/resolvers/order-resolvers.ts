@@ -1,7 +1,6 @@
 import type { PlacedOrder } from '../../../contracts/internal/order.ts'
 import { inputError, noSuchEntity } from '../../kit/errors.ts'
 import type { CommerceModule, RequestContext } from '../../kit/module.ts'
-import { decodeUid } from '../../kit/uid.ts'
 import type { Placing } from '../place-order.ts'
 import type { OrderStore } from '../store/order-store.ts'
 import { orderView } from './order-view.ts'
@@ -40,12 +39,6 @@ export function orderResolvers(placing: Placing, orders: OrderStore): CommerceMo
       },
     },
     OrderItemInterface: { __resolveType: () => 'OrderItem' },
-    CustomerOrder: {
-      __resolveReference: async ({ id }: { id: string }) => {
-        decodeUid(id)
-        return null
-      },
-    },
   }
 }
 
