@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
 import { validate } from 'graphql'
 import config from '../codegen.ts'
-import { printOperations, readDocuments, registerOperations } from './codegen/operations.ts'
+import { printHashes, printOperations, readDocuments, registerOperations } from './codegen/operations.ts'
 import { composePublicSchema, printPublicSchema } from './codegen/public-schema.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -40,4 +40,5 @@ await generate({ ...config, silent: true }, true)
 const gaps = JSON.parse(readFileSync(join(root, 'graphql/releases.json'), 'utf8'))
 const operations = registerOperations(documents, schema, gaps)
 writeFileSync(join(root, 'graphql/generated/operations.ts'), printOperations(operations))
+writeFileSync(join(root, 'graphql/generated/hashes.ts'), printHashes(operations))
 console.log(`${operations.length} operations registered`)

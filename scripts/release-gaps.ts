@@ -5,7 +5,15 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildSchema, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import {
+  buildSchema,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql'
 
 const releases = ['2.4.6', '2.4.7', '2.4.8', '2.4.9']
 
@@ -24,17 +32,40 @@ function coordinates(schema: GraphQLSchema): string[] {
   return found
 }
 
+/**
+ * Fields of ours that a release offers on a type of another name: `user_errors` answers `Error` since 2.4.8 and
+ * `CartUserInputError` before, and a plain `user_errors { code message }` is understood by both.
+ */
+function offeredElsewhere(ours: GraphQLSchema, theirs: GraphQLSchema): Set<string> {
+  const offered = new Set<string>()
+  for (const type of Object.values(ours.getTypeMap())) {
+    const counterpart = theirs.getType(type.name)
+    if (!isObjectType(type) || !isObjectType(counterpart)) continue
+    for (const field of Object.values(type.getFields())) {
+      const [mine, named] = [getNamedType(field.type), counterpart.getFields()[field.name]?.type]
+      const other = named && getNamedType(named)
+      if (!other || other.name === mine.name || !('getFields' in mine) || !('getFields' in other)) continue
+      for (const name of Object.keys(mine.getFields())) {
+        if (name in other.getFields()) offered.add(`${mine.name}.${name}`)
+      }
+    }
+  }
+  return offered
+}
+
 const root = join(import.meta.dirname, '..')
 const folder = process.argv[2] ?? join(root, '../shared/magento')
 if (!existsSync(join(folder, '2.4.6.graphql'))) {
   console.error(`No Magento schemas in ${folder}. Name the folder that holds 2.4.6.graphql … 2.4.9.graphql.`)
   process.exit(1)
 }
-const ours = coordinates(buildSchema(readFileSync(join(root, 'graphql/schema.graphql'), 'utf8')))
+const schema = buildSchema(readFileSync(join(root, 'graphql/schema.graphql'), 'utf8'))
+const ours = coordinates(schema)
 const gaps = Object.fromEntries(
   releases.map((release) => {
-    const theirs = new Set(coordinates(buildSchema(readFileSync(join(folder, `${release}.graphql`), 'utf8'))))
-    return [release, ours.filter((coordinate) => !theirs.has(coordinate)).sort()]
+    const theirs = buildSchema(readFileSync(join(folder, `${release}.graphql`), 'utf8'))
+    const known = new Set([...coordinates(theirs), ...offeredElsewhere(schema, theirs)])
+    return [release, ours.filter((coordinate) => !known.has(coordinate)).sort()]
   }),
 )
 writeFileSync(join(root, 'graphql/releases.json'), `${JSON.stringify(gaps, null, 2)}\n`)

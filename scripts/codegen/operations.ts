@@ -130,3 +130,9 @@ export function printOperations(operations: RegisteredOperation[]): string {
     '',
   ].join('\n')
 }
+
+/** The source of graphql/generated/hashes.ts: all that a browser sends in place of an operation's text. */
+export function printHashes(operations: RegisteredOperation[]): string {
+  const hashes = Object.fromEntries(operations.map(({ name, hash }) => [name, hash]))
+  return `export const hashes: Record<string, string> = ${JSON.stringify(hashes)}\n`
+}

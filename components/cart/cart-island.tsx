@@ -1,0 +1,48 @@
+'use client'
+import { useEffect, useEffectEvent } from 'react'
+import { useAddProductsToCartMutation } from '@/graphql/generated/hooks'
+import { type Reply, takeDuty, type Wanted } from '@/lib/cart/cart-desk'
+import { faultText } from '@/lib/cart/fault-text'
+import type { Shop } from '@/lib/cart/shop'
+import { CartDrawer } from './cart-drawer'
+import { CommerceProvider, useCommerce } from './commerce'
+
+export type CartIslandProps = { shop: Shop; open: boolean; onOpen: () => void; onClose: () => void }
+
+/** Everything of the cart that needs Apollo and MUI; fetched when a hand comes near a cart or a buy button. */
+export function CartIsland({ shop, open, onOpen, onClose }: CartIslandProps) {
+  return (
+    <CommerceProvider shop={shop}>
+      <CartClerk onAdded={onOpen} />
+      <CartDrawer open={open} onClose={onClose} />
+    </CommerceProvider>
+  )
+}
+
+/** Serves the buy buttons of the page. */
+function CartClerk({ onAdded }: { onAdded: () => void }) {
+  const { t } = useCommerce()
+  const [add] = useAddProductsToCartMutation()
+
+  const serve = useEffectEvent(async ({ sku, quantity, selectedOptions }: Wanted): Promise<Reply> => {
+    try {
+      const { data } = await add({
+        variables: { items: [{ sku, quantity, selected_options: selectedOptions }] },
+        update: (cache, { data: answer }) => {
+          // "No cart" was true until now.
+          const cart = answer?.addProductsToCart?.cart
+          if (cart) cache.modify({ fields: { cart: (_old, { toReference }) => toReference({ __typename: 'Cart' }) } })
+        },
+      })
+      const refusal = data?.addProductsToCart?.user_errors?.[0]
+      if (refusal) return { ok: false, message: refusal.message }
+      if (!data?.addProductsToCart) return { ok: false, message: t('cart.fault.internal') }
+      onAdded()
+      return { ok: true }
+    } catch (error) {
+      return { ok: false, message: faultText(error, t) }
+    }
+  })
+  useEffect(() => takeDuty((wanted) => serve(wanted)), [])
+  return null
+}
