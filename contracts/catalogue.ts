@@ -50,6 +50,8 @@ export const category = z.object({
   description: z.string().optional(),
   /** Path below media/catalog/category/. */
   image: z.string().optional(),
+  /** Identifier of the CMS block that the category's page shows. */
+  block: z.string().optional(),
   metaTitle: z.string().optional(),
   metaDescription: z.string().optional(),
   translations: perStoreView(

@@ -12,7 +12,7 @@ export type SearchDocument = {
   inSearch: boolean
   /** Listed in categories. */
   inCatalog: boolean
-  /** Exact keys by field: { sku: ["24-MB01"], url_key: ["joust-duffle-bag"] }. The first SKU is the document's own. */
+  /** Exact keys by field: { url_key: ["joust-duffle-bag"] }. Keys of `sku` and `variant_sku` can also be typed. */
   keys: Record<string, string[]>
   texts: Record<string, SearchTexts>
   /** Values that can be filtered on and counted: { color: ["49"], category: ["3", "12"] }. */

@@ -79,7 +79,8 @@ export class FullTextEngine implements SearchEngine {
     const find = (match: string) => this.#placesOf(this.#store.find(view, match)).filter((place) => visible.has(place))
     const all = find(expression.all)
     const places = all.length > 0 ? all : find(expression.any)
-    const exact = this.#index.matching({ kind: 'keys', field: 'sku', values: [text.trim()] })
+    const typed = (field: string) => this.#index.matching({ kind: 'keys', field, values: [text.trim()] })
+    const exact = typed('sku').join(typed('variant_sku'))
     return [...[...exact].filter((place) => visible.has(place)), ...places.filter((place) => !exact.has(place))]
   }
 

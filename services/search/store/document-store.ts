@@ -88,7 +88,13 @@ export class DocumentStore {
   }
 
   #insertText(view: string, { id, keys }: SearchDocument, text: SearchTexts): void {
-    const columns = [text.name, (keys.sku ?? []).join(' '), text.words, text.shortDescription, text.description]
+    const columns = [
+      text.name,
+      [...(keys.sku ?? []), ...(keys.variant_sku ?? [])].join(' '),
+      text.words,
+      text.shortDescription,
+      text.description,
+    ]
     this.#statement(
       `insert into text_${view} (rowid, name, sku, words, short_description, description) values (?, ?, ?, ?, ?, ?)`,
     ).run(id, ...columns.map(withJoinedMeasures))

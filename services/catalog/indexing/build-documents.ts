@@ -1,0 +1,149 @@
+import type { Kysely } from 'kysely'
+import type { SearchDocument } from '../../../contracts/internal/search.ts'
+import type { StoreConfiguration } from '../../../contracts/stores.ts'
+import { currencyRules } from '../currency-rules.ts'
+import { priceIn, priceToday, rangeOf } from '../domain/price.ts'
+import { categoryIdsOf, type ProductInfo, productsById, type ValueRow, valuesOf } from '../store/product-store.ts'
+import type { CatalogSchema } from '../store/schema.ts'
+import type { Structure } from '../store/structure.ts'
+import { longTexts, shortTexts } from '../store/text-store.ts'
+import { type PriceSource, priceSources, type Variant, variantsOf } from '../store/variant-store.ts'
+import { filterableNumber, labelOf, plainText } from './document-values.ts'
+
+type Material = {
+  structure: Structure
+  configuration: StoreConfiguration
+  today: string
+}
+
+/** The search documents of these products; those that no list and no search may show have none. */
+export async function buildDocuments(
+  database: Kysely<CatalogSchema>,
+  ids: number[],
+  material: Material,
+): Promise<SearchDocument[]> {
+  const products = (await productsById(database, ids)).filter(
+    ({ enabled, visibility }) => enabled && visibility !== 'none',
+  )
+  const shown = products.map(({ id }) => id)
+  if (shown.length === 0) return []
+  const configurable = products.filter(({ type }) => type === 'configurable').map(({ id }) => id)
+  const variants = await variantsOf(database, configurable)
+  const values = await valuesOf(database, shown)
+  const categories = await categoryIdsOf(database, shown)
+  const prices = await priceSources(database, products)
+  const texts = new Map<string, Awaited<ReturnType<typeof textsOf>>>()
+  for (const { code } of material.configuration.views) texts.set(code, await textsOf(database, shown, code))
+  return products.map((product) => {
+    const parts = {
+      product,
+      values: [...(values.get(product.id) ?? []), ...variantValues(variants.get(product.id) ?? [])],
+      categories: categories.get(product.id) ?? [],
+      ...material,
+    }
+    return {
+      id: product.id,
+      inSearch: product.visibility === 'search' || product.visibility === 'both',
+      inCatalog: product.visibility === 'catalog' || product.visibility === 'both',
+      keys: {
+        sku: [product.sku],
+        url_key: [product.urlKey],
+        variant_sku: (variants.get(product.id) ?? []).map(({ childSku }) => childSku),
+      },
+      texts: Object.fromEntries(
+        [...texts].map(([view, of]) => [view, { ...of(product.id), words: wordsOf(parts, view) }]),
+      ),
+      facets: facetsOf(parts),
+      numbers: { ...numbersOf(parts), ...pricesOf(prices.get(product.id) ?? [], material) },
+      sorts: sortsOf(parts),
+      positions: Object.fromEntries(parts.categories.map(({ category_id, position }) => [category_id, position])),
+    }
+  })
+}
+
+type IndexedValue = Pick<ValueRow, 'attribute_id' | 'option_id' | 'value'>
+type Parts = Material & {
+  product: ProductInfo
+  values: IndexedValue[]
+  categories: { category_id: number; position: number }[]
+}
+
+async function textsOf(database: Kysely<CatalogSchema>, ids: number[], view: string) {
+  const short = await shortTexts(database, ids, view)
+  const long = await longTexts(database, ids, view)
+  return (id: number) => ({
+    name: short.get(id)?.name ?? '',
+    shortDescription: plainText(long.get(id)?.shortDescription ?? ''),
+    description: plainText(long.get(id)?.description ?? ''),
+  })
+}
+
+/** A configurable product has the values of its variants too: it is found under every colour it comes in. */
+const variantValues = (variants: Variant[]): IndexedValue[] =>
+  variants.flatMap(({ options }) =>
+    options.map(({ attributeId, optionId }) => ({ attribute_id: attributeId, option_id: optionId, value: null })),
+  )
+
+/** Labels of searchable attributes and names of categories: words a product is looked for by, besides its own. */
+function wordsOf({ values, categories, structure }: Parts, view: string): string {
+  const labels = values.flatMap((value) => {
+    const attribute = structure.attributes.get(value.attribute_id)
+    return attribute?.searchable ? labelOf(attribute, value, view) : []
+  })
+  const names = categories.map(({ category_id }) => {
+    const category = structure.tree.get(category_id)
+    return category?.translations[view]?.name ?? category?.name ?? ''
+  })
+  return [...new Set([...labels, ...names])].join(' ')
+}
+
+function facetsOf({ values, categories, structure }: Parts): Record<string, string[]> {
+  const facets: Record<string, Set<string>> = {
+    category: new Set(structure.tree.listing(categories.map(({ category_id }) => category_id)).map(String)),
+  }
+  for (const { attribute_id, option_id, value } of values) {
+    const attribute = structure.attributes.get(attribute_id)
+    if (!attribute?.filterable || filterableNumber(attribute, value) !== null) continue
+    const set = facets[attribute.code] ?? new Set()
+    facets[attribute.code] = set.add(String(option_id ?? value))
+  }
+  return Object.fromEntries(Object.entries(facets).map(([code, set]) => [code, [...set]]))
+}
+
+function numbersOf({ product, values, structure }: Parts): Record<string, number> {
+  const numbers: Record<string, number> = { created_at: product.createdAt }
+  for (const { attribute_id, value } of values) {
+    const attribute = structure.attributes.get(attribute_id)
+    const number = attribute ? filterableNumber(attribute, value) : null
+    if (attribute && number !== null) numbers[attribute.code] = number
+  }
+  return numbers
+}
+
+/** What a shopper pays at least, in every currency of the shop. */
+function pricesOf(sources: PriceSource[], { configuration, today }: Material): Record<string, number> {
+  const rules = currencyRules(configuration)
+  const currencies = new Set([configuration.baseCurrency, ...configuration.views.flatMap((v) => v.allowedCurrencies)])
+  if (sources.length === 0) return {}
+  return Object.fromEntries(
+    [...currencies].map((currency) => {
+      const prices = sources.map(({ rows, special }) => priceToday(priceIn(currency, rows, rules), special, today))
+      return [`price:${currency}`, rangeOf(prices).minimum.finalMinor]
+    }),
+  )
+}
+
+function sortsOf({ values, structure, configuration }: Parts): Record<string, Record<string, string>> {
+  const sortable = values.flatMap((value) => {
+    const attribute = structure.attributes.get(value.attribute_id)
+    return attribute?.sortable ? [{ attribute, value }] : []
+  })
+  return Object.fromEntries(
+    configuration.views.map(({ code }) => [
+      code,
+      Object.fromEntries(
+        sortable.map(({ attribute, value }) => [attribute.code, labelOf(attribute, value, code).join(' ')]),
+      ),
+    ]),
+  )
+}

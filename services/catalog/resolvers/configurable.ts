@@ -1,0 +1,129 @@
+import type { RequestContext, TypeResolvers } from '../../kit/module.ts'
+import { decodeUid, encodeUid } from '../../kit/uid.ts'
+import { attributePath, parseValuePath, valuePath } from '../domain/option-path.ts'
+import { type Choice, openChoices, settledVariant } from '../domain/variant-choice.ts'
+import { optionLabel } from '../indexing/document-values.ts'
+import type { CatalogParts, Reads } from '../reads.ts'
+import type { AttributeInfo, Option } from '../store/structure.ts'
+import type { Variant } from '../store/variant-store.ts'
+import { galleryOf } from './images.ts'
+import { type ProductNode, productNode } from './nodes.ts'
+import { swatchOf } from './swatches.ts'
+
+type ReadsOf = (context: RequestContext) => Reads
+
+/** The fields of a configurable product alone: what varies, what there is, and what is left after a choice. */
+export function configurableFields(parts: CatalogParts, readsOf: ReadsOf): TypeResolvers {
+  const fields = {
+    configurable_options: async ({ id }: ProductNode, _args: unknown, context: RequestContext) => {
+      const { attributes, variants } = await material(readsOf(context), id)
+      return attributes.map((attribute, position) => ({
+        uid: encodeUid(attributePath(id, attribute.id)),
+        attribute_uid: encodeUid(attribute.id),
+        attribute_code: attribute.code,
+        attribute_id_v2: attribute.id,
+        label: attribute.labels[context.store.code] ?? attribute.label,
+        position,
+        use_default: false,
+        values: offered(attribute, variants).map((option) => optionValue(attribute, option, context)),
+      }))
+    },
+    variants: async ({ id }: ProductNode, _args: unknown, context: RequestContext) => {
+      const { variants, byId } = await material(readsOf(context), id)
+      return variants.map(({ childId, options }) => ({
+        product: () => childNode(readsOf(context), childId, context),
+        attributes: options.flatMap(({ attributeId, optionId }) => {
+          const attribute = byId.get(attributeId)
+          const option = attribute?.options.get(optionId)
+          if (!attribute || !option) return []
+          const label = optionLabel(option, context.store.code)
+          return {
+            code: attribute.code,
+            label,
+            value_index: optionId,
+            uid: encodeUid(valuePath(attributeId, optionId)),
+          }
+        }),
+      }))
+    },
+    configurable_product_options_selection: selection(parts, readsOf),
+  }
+  return fields as TypeResolvers
+}
+
+async function material(reads: Reads, id: number) {
+  const [structure, superAttributes, variants] = await Promise.all([
+    reads.structure(),
+    reads.superAttributes.load(id),
+    reads.variants.load(id),
+  ])
+  const attributes = superAttributes.flatMap((attributeId) => structure.attributes.get(attributeId) ?? [])
+  return { attributes, variants, byId: structure.attributes }
+}
+
+/** The options of an attribute that some variant has, in the attribute's order. */
+function offered(attribute: AttributeInfo, variants: Variant[]): Option[] {
+  const used = new Set(variants.flatMap(({ options }) => options.map(({ optionId }) => optionId)))
+  return [...attribute.options.values()].filter(({ id }) => used.has(id))
+}
+
+function optionValue(attribute: AttributeInfo, option: Option, context: RequestContext) {
+  const label = optionLabel(option, context.store.code)
+  return {
+    uid: encodeUid(valuePath(attribute.id, option.id)),
+    value_index: option.id,
+    label,
+    store_label: label,
+    default_label: option.value,
+    use_default_value: option.labels[context.store.code] === undefined,
+    swatch_data: swatchOf(option, context.baseUrl),
+  }
+}
+
+async function childNode(reads: Reads, id: number, context: RequestContext): Promise<ProductNode | null> {
+  const child = await reads.product.load(id)
+  return child ? productNode(child, context) : null
+}
+
+/** What may still be chosen after some values were: only variants that can be bought now count. */
+function selection(parts: CatalogParts, readsOf: ReadsOf) {
+  return async (
+    { id }: ProductNode,
+    { configurableOptionValueUids }: { configurableOptionValueUids?: string[] | null },
+    context: RequestContext,
+  ) => {
+    const reads = readsOf(context)
+    const { attributes, variants } = await material(reads, id)
+    const chosen = (configurableOptionValueUids ?? []).flatMap((uid): Choice[] => {
+      const choice = parseValuePath(decodeUid(uid))
+      return choice ? [choice] : []
+    })
+    const stock = await parts.inventory.stock(variants.map(({ childSku }) => childSku))
+    const salable = variants.filter((_variant, i) => stock[i]?.isSalable)
+    const open = openChoices(salable, chosen)
+    const settled = settledVariant(variants, chosen, attributes.length)
+    const variant = settled ? await childNode(reads, settled.childId, context) : null
+    return {
+      variant,
+      media_gallery: variant ? galleryOf(readsOf)(variant, {}, context) : [],
+      options_available_for_selection: attributes.map((attribute) => ({
+        attribute_code: attribute.code,
+        option_value_uids: [...(open.get(attribute.id) ?? [])].map((option) =>
+          encodeUid(valuePath(attribute.id, option)),
+        ),
+      })),
+      configurable_options: attributes.map((attribute) => ({
+        uid: encodeUid(attributePath(id, attribute.id)),
+        attribute_code: attribute.code,
+        label: attribute.labels[context.store.code] ?? attribute.label,
+        values: offered(attribute, variants).map((option) => ({
+          uid: encodeUid(valuePath(attribute.id, option.id)),
+          label: optionLabel(option, context.store.code),
+          is_available: open.get(attribute.id)?.has(option.id) ?? false,
+          is_use_default: false,
+          swatch: swatchOf(option, context.baseUrl),
+        })),
+      })),
+    }
+  }
+}

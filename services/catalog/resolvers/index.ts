@@ -1,0 +1,63 @@
+import type { RequestContext, TypeResolvers } from '../../kit/module.ts'
+import { decodeNumericUid } from '../../kit/uid.ts'
+import type { CatalogParts, Reads } from '../reads.ts'
+import { categoriesResolvers } from './categories.ts'
+import { configurableFields } from './configurable.ts'
+import { categoryNode, type ProductNode, productNode } from './nodes.ts'
+import { productFields } from './product.ts'
+import { productsResolvers } from './products.ts'
+import { routeResolver } from './route.ts'
+
+type Reference = { uid: string }
+
+/** Everything the catalog answers. */
+export function catalogResolvers(
+  parts: CatalogParts,
+  readsOf: (context: RequestContext) => Reads,
+): Record<string, TypeResolvers> {
+  const { products, Products } = productsResolvers(parts, readsOf)
+  const { categories, CategoryTree } = categoriesResolvers(parts, readsOf)
+  const product = productFields(parts, readsOf)
+  const byTypename = { __resolveType: ({ __typename }: { __typename: string }) => __typename }
+  const productEntity = {
+    // A cart may hold what is not shown by itself, so a reference finds variants and hidden products too.
+    __resolveReferences: async (references: Reference[], context: RequestContext) => {
+      const reads = readsOf(context)
+      const found = await Promise.all(references.map(({ uid }) => reads.product.load(decodeNumericUid(uid))))
+      return found.map((info) => (info ? productNode(info, context) : null))
+    },
+  }
+  const categoryEntity = {
+    __resolveReferences: async (references: Reference[], context: RequestContext) => {
+      const { tree } = await readsOf(context).structure()
+      return references.map(({ uid }) => {
+        const category = tree.get(decodeNumericUid(uid))
+        return category ? categoryNode(category, context) : null
+      })
+    },
+  }
+  const resolvers = {
+    Query: { products, categories, route: routeResolver(parts, readsOf) },
+    Products,
+    CategoryProducts: {},
+    CategoryTree: { ...CategoryTree, ...categoryEntity },
+    CategoryInterface: { ...byTypename, ...categoryEntity },
+    ProductInterface: {
+      ...productEntity,
+      __resolveType: ({ __typename }: ProductNode) => __typename,
+    },
+    SimpleProduct: { ...product, ...productEntity },
+    VirtualProduct: { ...product, ...productEntity },
+    ConfigurableProduct: { ...product, ...configurableFields(parts, readsOf), ...productEntity },
+    CmsPage: {},
+    CmsBlock: {},
+    RoutableInterface: byTypename,
+    PhysicalProductInterface: byTypename,
+    MediaGalleryInterface: byTypename,
+    SwatchDataInterface: byTypename,
+    AttributeValueInterface: byTypename,
+    AttributeSelectedOptionInterface: byTypename,
+    AggregationOptionInterface: byTypename,
+  }
+  return resolvers as Record<string, TypeResolvers>
+}

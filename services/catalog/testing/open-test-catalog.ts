@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addResolversToSchema } from '@graphql-tools/schema'
+import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition'
+import { buildASTSchema, type GraphQLSchema, graphql, parse } from 'graphql'
+import { type CatalogueInput, catalogueBundle } from '../../../contracts/catalogue.ts'
+import type { InventoryApi } from '../../../contracts/internal/inventory.ts'
+import { type StoreConfiguration, type StoreConfigurationInput, storeConfiguration } from '../../../contracts/stores.ts'
+import type { CommerceModule, RequestContext } from '../../kit/module.ts'
+import { openSearch } from '../../search/index.ts'
+import { openCatalog } from '../index.ts'
+
+const settings = {
+  groupName: 'Test',
+  title: 'Test',
+  baseCurrency: 'USD',
+  rates: { EUR: '0.5' },
+  views: [
+    { code: 'default', name: 'English', locale: 'en_US', displayCurrency: 'USD', allowedCurrencies: ['USD', 'EUR'] },
+    { code: 'dutch', name: 'Dutch', locale: 'nl_NL', displayCurrency: 'EUR', allowedCurrencies: ['EUR'] },
+  ],
+  defaultCountry: 'US',
+  allowedCountries: ['US'],
+  tax: {},
+  shipping: {},
+  payment: {},
+  mail: { fromName: 'Test', fromAddress: 'test@example.com' },
+} satisfies StoreConfigurationInput
+
+/** A catalog on real files in a folder of its own, with everything in stock except the SKUs in `soldOut`. */
+export async function openTestCatalog(options: { now?: () => Date; change?: Partial<StoreConfigurationInput> } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'catalog-'))
+  const databaseUrl = `sqlite:${folder}`
+  const configuration: StoreConfiguration = storeConfiguration.parse({ ...settings, ...options.change })
+  const soldOut = new Set<string>()
+  const inventory = { stock: async (skus: string[]) => skus.map((sku) => stockState(sku, !soldOut.has(sku))) }
+  const search = await openSearch({ databaseUrl })
+  const catalog = await openCatalog({
+    databaseUrl,
+    configuration: () => configuration,
+    inventory: inventory as unknown as InventoryApi,
+    search: search.api,
+    ...(options.now ? { now: options.now } : {}),
+  })
+
+  async function ask(query: string, variables: Record<string, unknown> = {}, more: Partial<RequestContext> = {}) {
+    const contextValue = testContext(configuration, more)
+    const schema = await schemaOf(catalog.module, await catalog.dynamicSdl())
+    const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue })
+    // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which only the test knows
+    return { data: data as any, errors: errors?.map(({ message }) => message), tags: [...contextValue.tags].sort() }
+  }
+  return {
+    ...catalog,
+    search: search.api,
+    soldOut,
+    folder,
+    ask,
+    write: (input: CatalogueInput) => catalog.writer.write(catalogueBundle.parse(input)),
+    events: async () =>
+      (await catalog.database.read().selectFrom('outbox').select('body').orderBy('seq').execute()).map(({ body }) =>
+        JSON.parse(body),
+      ),
+    async close() {
+      await catalog.close()
+      await search.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+function stockState(sku: string, isSalable: boolean) {
+  const [minCartQuantity, maxCartQuantity, quantityIncrement, lowStockThreshold] = [1, 100, 1, 0]
+  const rules = { minCartQuantity, maxCartQuantity, quantityIncrement, lowStockThreshold }
+  return { sku, available: isSalable ? 10 : 0, isSalable, manageStock: true, backorders: false, ...rules }
+}
+
+function testContext(configuration: StoreConfiguration, more: Partial<RequestContext>): RequestContext {
+  const store = configuration.views[0]
+  if (!store) throw new Error('a test shop needs a store view')
+  return {
+    configuration,
+    store,
+    currency: store.displayCurrency,
+    baseUrl: 'https://shop.test',
+    tags: new Set(),
+    cacheable: true,
+    requestId: 'test',
+    ...more,
+  }
+}
+
+/** The catalog's slice alone, as a schema that can be asked. */
+async function schemaOf({ typeDefs, resolvers }: CommerceModule, dynamic: string): Promise<GraphQLSchema> {
+  const { supergraphSdl } = composed(typeDefs + dynamic)
+  const fields = Object.entries(resolvers).map(([type, own]) => [
+    type,
+    Object.fromEntries(Object.entries(own).filter(([name]) => !name.startsWith('__resolveReference'))),
+  ])
+  return addResolversToSchema({
+    schema: buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValidSDL: true }),
+    resolvers: Object.fromEntries(fields),
+    resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
+  })
+}
+
+const compositions = new Map<string, { supergraphSdl: string }>()
+
+function composed(sdl: string): { supergraphSdl: string } {
+  const known = compositions.get(sdl)
+  if (known) return known
+  const { supergraphSdl, errors } = composeServices([{ name: 'catalog', typeDefs: parse(sdl) }])
+  if (errors || !supergraphSdl) throw new AggregateError(errors ?? [], 'the slice cannot be composed')
+  compositions.set(sdl, { supergraphSdl })
+  return { supergraphSdl }
+}

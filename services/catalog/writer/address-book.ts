@@ -1,0 +1,123 @@
+import type { Kysely, Transaction } from 'kysely'
+import { freeKey, standsFor } from '../domain/url-path.ts'
+import type { CatalogSchema, UrlRewriteTable } from '../store/schema.ts'
+import { chunks } from './chunks.ts'
+
+type Entry = Omit<UrlRewriteTable, 'id'>
+export type Owner = Pick<Entry, 'entity_type' | 'entity_id' | 'target'>
+/** A page that wants an address: its key, to which the suffix of its kind is added. */
+export type Claim = { owner: Owner; key: string }
+type Suffixes = { category: string; product: string }
+
+const ownerKey = (owner: Owner) => `${owner.entity_type} ${owner.entity_id} ${owner.target ?? ''}`
+
+/**
+ * Who lives at which address, for all store views. A page whose wanted address is taken gets a numbered one and keeps it;
+ * a page that moves leaves a permanent redirect behind; a redirect gives way to a page. Changes are collected and written
+ * by `save`.
+ */
+export class AddressBook {
+  readonly #entries = new Map<string, Entry>()
+  readonly #homes = new Map<string, string>()
+  readonly #touched = new Set<string>()
+  readonly #suffixes: Suffixes
+
+  private constructor(entries: Entry[], suffixes: Suffixes) {
+    this.#suffixes = suffixes
+    for (const entry of entries) this.#put(entry)
+    this.#touched.clear()
+  }
+
+  /** Every address there is: categories and pages are few, and products are looked at by the thousand anyway. */
+  static async open(database: Kysely<CatalogSchema>, suffixes: Suffixes) {
+    const entries = await database
+      .selectFrom('url_rewrite')
+      .select(['view', 'request_path', 'entity_type', 'entity_id', 'target', 'redirect_code'])
+      .where('view', '=', '')
+      .execute()
+    return new AddressBook(
+      entries.map((entry) => ({ ...entry, entity_id: Number(entry.entity_id) })),
+      suffixes,
+    )
+  }
+
+  suffixOf(entityType: Owner['entity_type']): string {
+    if (entityType === 'CATEGORY') return this.#suffixes.category
+    return entityType === 'PRODUCT' ? this.#suffixes.product : ''
+  }
+
+  /** Which key the owner would get now, without giving it yet. */
+  keyFor(owner: Owner, wanted: string): string {
+    const suffix = this.suffixOf(owner.entity_type)
+    const home = this.#homes.get(ownerKey(owner))
+    const homeKey = home?.endsWith(suffix) ? home.slice(0, home.length - suffix.length) : undefined
+    if (homeKey !== undefined && standsFor(homeKey, wanted)) return homeKey
+    return freeKey(wanted, (key) => {
+      const entry = this.#entries.get(key + suffix)
+      return entry !== undefined && entry.redirect_code === 0 && ownerKey(entry) !== ownerKey(owner)
+    })
+  }
+
+  /** Gives the owner an address and answers its key. */
+  claim({ owner, key: wanted }: Claim): string {
+    const key = this.keyFor(owner, wanted)
+    const path = key + this.suffixOf(owner.entity_type)
+    const before = this.#homes.get(ownerKey(owner))
+    if (before === path) return key
+    if (before !== undefined) this.#put({ ...owner, view: '', request_path: before, redirect_code: 301 })
+    this.#put({ ...owner, view: '', request_path: path, redirect_code: 0 })
+    return key
+  }
+
+  /** A redirect that an administrator wants; a page that lives there stays. Answers whether it was taken. */
+  redirect(path: string, target: string, code: 301 | 302): boolean {
+    if (this.#entries.get(path)?.redirect_code === 0) return false
+    this.#put({ view: '', request_path: path, entity_type: 'CUSTOM', entity_id: 0, target, redirect_code: code })
+    return true
+  }
+
+  /** The owner is not shown any more: its addresses go. */
+  release(owner: Owner): void {
+    for (const [path, entry] of this.#entries) {
+      if (ownerKey(entry) !== ownerKey(owner)) continue
+      this.#entries.delete(path)
+      this.#touched.add(path)
+    }
+    this.#homes.delete(ownerKey(owner))
+  }
+
+  hasHome(owner: Owner): boolean {
+    return this.#homes.has(ownerKey(owner))
+  }
+
+  /** Writes what changed since the last time. */
+  async save(t: Transaction<CatalogSchema>): Promise<void> {
+    const paths = [...this.#touched]
+    for (const some of chunks(paths, 500)) {
+      await t.deleteFrom('url_rewrite').where('view', '=', '').where('request_path', 'in', some).execute()
+    }
+    for (const some of chunks(
+      paths.flatMap((path) => this.#entries.get(path) ?? []),
+      500,
+    )) {
+      await t.insertInto('url_rewrite').values(some).execute()
+    }
+    this.#touched.clear()
+  }
+
+  #put(entry: Entry): void {
+    this.#entries.set(entry.request_path, entry)
+    this.#touched.add(entry.request_path)
+    if (entry.redirect_code === 0) this.#homes.set(ownerKey(entry), entry.request_path)
+  }
+}
+
+export const categoryAddress = (id: number, key: string): Claim => ({
+  owner: { entity_type: 'CATEGORY', entity_id: id, target: null },
+  key,
+})
+export const productOwner = (id: number): Owner => ({ entity_type: 'PRODUCT', entity_id: id, target: null })
+export const pageAddress = (identifier: string): Claim => ({
+  owner: { entity_type: 'CMS_PAGE', entity_id: 0, target: identifier },
+  key: identifier,
+})

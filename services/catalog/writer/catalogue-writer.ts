@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import type { CatalogueBundle, Product } from '../../../contracts/catalogue.ts'
+import type { StoreConfiguration } from '../../../contracts/stores.ts'
+import type { Database } from '../../kit/database.ts'
+import { toMinor } from '../../kit/money.ts'
+import type { Lookup } from '../domain/prepare-product.ts'
+import type { CatalogSchema } from '../store/schema.ts'
+import { readStructure } from '../store/structure.ts'
+import { AddressBook, pageAddress } from './address-book.ts'
+import { chunks } from './chunks.ts'
+import { queueAll, queueBelow } from './index-queue.ts'
+import { writeAttributes } from './write-attributes.ts'
+import { writeCategories } from './write-categories.ts'
+import { type Outcome, writeProducts } from './write-products.ts'
+import { writeReviews } from './write-reviews.ts'
+
+const batchSize = 500
+
+/** What became of the products of a bundle; `refused` also names categories and reviews that could not be taken. */
+export type WriteOutcome = Outcome
+/** Told after each batch: products handled and products in all. */
+export type Progress = (done: number, total: number) => void
+export type CatalogueWriter = { write(bundle: CatalogueBundle, onProgress?: Progress): Promise<WriteOutcome> }
+
+type Parts = {
+  database: Database<CatalogSchema>
+  configuration(): StoreConfiguration
+  /** Brings the search index up to what stands in the queue. */
+  syncIndex(): Promise<void>
+  now(): Date
+}
+
+/** Takes a catalogue in, in whatever order its products come; the same bundle twice changes nothing the second time. */
+export function catalogueWriter({ database, configuration, syncIndex, now }: Parts): CatalogueWriter {
+  return {
+    async write(bundle, onProgress) {
+      const { baseCurrency, productUrlSuffix, categoryUrlSuffix } = configuration()
+      const suffixes = { product: productUrlSuffix, category: categoryUrlSuffix }
+      const addresses = await AddressBook.open(database.write, suffixes)
+      const at = now().getTime()
+      const outcome: WriteOutcome = { taken: 0, unchanged: 0, refused: [] }
+
+      outcome.refused.push(...(await writeStructure(database, bundle, addresses, at)))
+      const context = {
+        engine: database.engine,
+        ...(await lookupOf(database, baseCurrency)),
+        addresses,
+        salt: `${baseCurrency} ${productUrlSuffix}`,
+        now: at,
+      }
+      const { products, repeated } = lastOfEach(bundle.products)
+      outcome.refused.push(...repeated.map((sku) => ({ sku, reason: 'it comes twice: the last one counts' })))
+      let done = 0
+      for (const batch of chunks(products, batchSize)) {
+        const { taken, unchanged, refused } = await database.transaction((t) => writeProducts(t, batch, context))
+        outcome.taken += taken
+        outcome.unchanged += unchanged
+        outcome.refused.push(...refused)
+        done += batch.length
+        onProgress?.(done, products.length)
+      }
+      for (const batch of chunks(bundle.reviews, batchSize)) {
+        outcome.refused.push(...(await database.transaction((t) => writeReviews(t, batch, at))).refused)
+      }
+      await syncIndex()
+      return outcome
+    },
+  }
+}
+
+/** Attributes, categories and the addresses of pages: what products are written against. */
+async function writeStructure(
+  database: Database<CatalogSchema>,
+  bundle: CatalogueBundle,
+  addresses: AddressBook,
+  now: number,
+): Promise<WriteOutcome['refused']> {
+  return database.transaction(async (t) => {
+    const attributes = await writeAttributes(t, bundle.attributes)
+    const categories = await writeCategories(t, bundle.categories, addresses, now)
+    for (const { identifier } of bundle.pages) addresses.claim(pageAddress(identifier))
+    await addresses.save(t)
+    if (attributes.changed || categories.changed.length > 0) {
+      await t.updateTable('revision').set({ number: sql`number + 1` }).where('name', '=', 'structure').execute()
+    }
+    if (attributes.documentsChanged) await queueAll(t, database.engine)
+    else await queueBelow(t, database.engine, categories.changed)
+    return categories.refused
+  })
+}
+
+async function lookupOf(database: Database<CatalogSchema>, baseCurrency: string) {
+  const structure = await readStructure(database.write)
+  const attributes = new Map(
+    [...structure.attributes.values()].map((attribute) => [
+      attribute.code,
+      { ...attribute, options: new Map([...attribute.options.values()].map(({ id, value }) => [value, id])) },
+    ]),
+  )
+  const lookup: Lookup = {
+    attribute: (code) => attributes.get(code),
+    categoryId: (path) => structure.categoryIds.get(path),
+    toMinor,
+    baseCurrency,
+  }
+  return { lookup, tree: structure.tree }
+}
+
+function lastOfEach(products: Product[]): { products: Product[]; repeated: string[] } {
+  const bySku = new Map(products.map((product) => [product.sku, product]))
+  const repeated = products.filter((product) => bySku.get(product.sku) !== product).map(({ sku }) => sku)
+  return { products: [...bySku.values()], repeated }
+}

@@ -1,0 +1,47 @@
+import type { Transaction } from 'kysely'
+import type { Review } from '../../../contracts/catalogue.ts'
+import { emit } from '../../kit/outbox.ts'
+import type { CatalogSchema } from '../store/schema.ts'
+import { contentHash } from './content-hash.ts'
+import type { Refused } from './write-products.ts'
+
+/**
+ * Adds reviews that are not there yet: the same words by the same person about the same product are one review. Reviews
+ * of unknown products are refused. Answers how many were new.
+ */
+export async function writeReviews(
+  t: Transaction<CatalogSchema>,
+  reviews: Review[],
+  now: number,
+): Promise<{ added: number; refused: Refused[] }> {
+  if (reviews.length === 0) return { added: 0, refused: [] }
+  const skus = [...new Set(reviews.map(({ sku }) => sku))]
+  const products = await t.selectFrom('product').select(['id', 'sku']).where('sku', 'in', skus).execute()
+  const idOf = new Map(products.map(({ id, sku }) => [sku, Number(id)]))
+  const refused = [...new Set(skus.filter((sku) => !idOf.has(sku)))].map((sku) => ({
+    sku,
+    reason: 'there are reviews of it, but no such product',
+  }))
+  const wanted = new Map<string, Review>()
+  for (const review of reviews) {
+    const { sku, nickname, title, text } = review
+    if (idOf.has(sku)) wanted.set(contentHash([sku, nickname, title, text]), review)
+  }
+  const hashes = [...wanted.keys()]
+  if (hashes.length === 0) return { added: 0, refused }
+  const stored = await t.selectFrom('review').select('content_hash').where('content_hash', 'in', hashes).execute()
+  for (const { content_hash } of stored) wanted.delete(content_hash)
+  const reviewed = new Set<string>()
+  for (const [content_hash, { sku, title, text, nickname, createdAt, ratings }] of wanted) {
+    const created_at = createdAt ? Date.parse(createdAt) : now
+    const row = { product_id: idOf.get(sku) ?? 0, title, text, nickname, created_at, content_hash }
+    const { insertId } = await t.insertInto('review').values(row).executeTakeFirstOrThrow()
+    const stars = Object.entries(ratings).map(([code, stars]) => ({ review_id: Number(insertId), code, stars }))
+    if (stars.length > 0) await t.insertInto('review_rating').values(stars).execute()
+    reviewed.add(sku)
+  }
+  for (const sku of reviewed) {
+    await emit(t, { type: 'product.changed', productId: idOf.get(sku) ?? 0, sku, categoryIds: [] })
+  }
+  return { added: wanted.size, refused }
+}
