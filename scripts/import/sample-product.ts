@@ -1,0 +1,84 @@
+import { CellReader } from './cell-reader.ts'
+import { parseList } from './named-values.ts'
+import { type Draft, htmlCell } from './product-draft.ts'
+import type { ReadProduct } from './product-export.ts'
+import type { Row } from './read-csv.ts'
+import { slug } from './slug.ts'
+
+/** Columns with a meaning of their own; every other column of such a file is an attribute. */
+const ownColumns = new Set(
+  'category name sku price qty description short_description meta_title meta_description special_price attribute_set visibility url_key weight'.split(
+    ' ',
+  ),
+)
+
+/** Columns that only the file of another product type has. */
+const otherTypes: readonly [column: string, type: string][] = [
+  ['bundle_options', 'bundle'],
+  ['associated_sku', 'grouped'],
+  ['links_title', 'downloadable'],
+]
+
+const visibilities: Record<string, 'none' | 'catalog' | 'search' | 'both'> = {
+  '1': 'none',
+  '2': 'catalog',
+  '3': 'search',
+  '4': 'both',
+}
+
+/** The names of the category cell, one a line, as Magento's sample data writes them; `resolve` walks the tree. */
+export type CategoryWalk = (names: string[]) => string[]
+
+function readAttributes(cells: CellReader): Map<string, string[]> {
+  const attributes = new Map<string, string[]>()
+  for (const column of Object.keys(cells.row.cells)) {
+    const text = cells.text(column)
+    if (ownColumns.has(column) || text === '' || !/^[a-z][a-z0-9_]{0,59}$/.test(column)) continue
+    attributes.set(column, parseList(text, '\n'))
+  }
+  return attributes
+}
+
+/**
+ * Reads one row of a product file in the shape of Magento's sample data: simple products, one attribute a column, several
+ * values one a line. Problems are kept in `cells`; a refused row has no draft.
+ */
+export function readSampleRow(row: Row, walk: CategoryWalk): ReadProduct {
+  const cells = new CellReader(row)
+  if (row.problem) return { cells, sku: cells.text('sku') }
+  const sku = cells.required('sku')
+  if (sku.length > 64) cells.refuse('sku', `a SKU has at most 64 characters, this one has ${sku.length}`)
+  const other = otherTypes.find(([column]) => column in row.cells)
+  if (other) cells.refuse(other[0], `${other[1]} products are not supported yet`)
+  const name = cells.required('name')
+  if (!other && cells.text('price') === '') cells.refuse('price', 'price is empty')
+  const price = cells.amount('price')
+  const special = cells.amount('special_price')
+  const quantity = cells.number('qty')
+  const weight = cells.number('weight')
+  const shortDescription = htmlCell(cells, 'short_description')
+  const metaDescription = cells.text('meta_description')
+  const draft: Draft = {
+    product: {
+      sku,
+      type: 'simple',
+      name,
+      urlKey: slug(cells.text('url_key')) || slug(name) || slug(sku),
+      attributeSet: cells.text('attribute_set') || 'Default',
+      visibility: visibilities[cells.text('visibility')] ?? 'both',
+      description: htmlCell(cells, 'description'),
+      ...(price === undefined ? {} : { price }),
+      ...(special === undefined ? {} : { specialPrice: special }),
+      ...(shortDescription === '' ? {} : { shortDescription }),
+      ...(metaDescription === '' ? {} : { metaDescription }),
+      ...(weight === undefined ? {} : { weight }),
+      stock: quantity === undefined ? {} : { quantity },
+    },
+    categories: walk(parseList(cells.text('category'), '\n')).map((path) => ({ path, position: 0 })),
+    attributes: readAttributes(cells),
+    pictures: [],
+    variations: [],
+    variationLabels: {},
+  }
+  return cells.isRefused ? { cells, sku } : { cells, sku, draft }
+}
