@@ -7,6 +7,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const resolve = {
   alias: [
     { find: /^@\//, replacement: at('./') },
+    // Libraries load graphql as Node does; a second copy beside it would not know the first one's types.
+    { find: /^graphql$/, replacement: at('./node_modules/graphql/index.js') },
     { find: 'server-only', replacement: at('./tests/support/server-only.ts') },
   ],
 }

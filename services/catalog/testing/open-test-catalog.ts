@@ -6,7 +6,12 @@ import { composeServices, transformSupergraphToPublicSchema } from '@theguild/fe
 import { buildASTSchema, type GraphQLSchema, graphql, parse } from 'graphql'
 import { type CatalogueInput, catalogueBundle } from '../../../contracts/catalogue.ts'
 import type { InventoryApi } from '../../../contracts/internal/inventory.ts'
-import { type StoreConfiguration, type StoreConfigurationInput, storeConfiguration } from '../../../contracts/stores.ts'
+import {
+  type StoreConfiguration,
+  type StoreConfigurationInput,
+  type StoreView,
+  storeConfiguration,
+} from '../../../contracts/stores.ts'
 import type { CommerceModule, RequestContext } from '../../kit/module.ts'
 import { openSearch } from '../../search/index.ts'
 import { openCatalog } from '../index.ts'
@@ -27,6 +32,13 @@ const settings = {
   payment: {},
   mail: { fromName: 'Test', fromAddress: 'test@example.com' },
 } satisfies StoreConfigurationInput
+
+/** The second store view of the test shop. */
+export function dutchView(): StoreView {
+  const view = storeConfiguration.parse(settings).views[1]
+  if (!view) throw new Error('the test shop lost its Dutch view')
+  return view
+}
 
 /** A catalog on real files in a folder of its own, with everything in stock except the SKUs in `soldOut`. */
 export async function openTestCatalog(options: { now?: () => Date; change?: Partial<StoreConfigurationInput> } = {}) {

@@ -5,10 +5,12 @@ type ProductInput = NonNullable<CatalogueInput['products']>[number]
 const option = (value: string, swatch?: string) =>
   swatch ? { value, swatch: { type: 'color' as const, value: swatch }, labels: { dutch: `${value} NL` } } : { value }
 
+type Filled = {
+  [Key in 'attributes' | 'categories' | 'products' | 'reviews' | 'pages']: NonNullable<CatalogueInput[Key]>
+}
+
 /** A small shop: two bags, and a hoodie in two colours and two sizes of which one combination does not exist. */
-export const testCatalogue: Required<
-  Pick<CatalogueInput, 'attributes' | 'categories' | 'products' | 'reviews' | 'pages'>
-> = {
+export const testCatalogue: Filled = {
   attributes: [
     {
       code: 'color',
