@@ -8,7 +8,8 @@ import { request } from '@/lib/graphql/client'
 import { type AttributeFilter, type Facet, readFacets } from './facets'
 import { readSwatches, type Swatches } from './swatches'
 
-export type FacetAnswer = { facets: Facet[]; swatches: Swatches; total: number }
+export type SortField = { value: string | null; label: string | null }
+export type FacetAnswer = { facets: Facet[]; swatches: Swatches; sortFields: SortField[] }
 
 /** Products whose options are read for their colours: enough to meet every colour of a category. */
 const sampled = 60
@@ -24,7 +25,7 @@ export async function getFacets(
   const context = contextOf(contextCode)
   if (!context) {
     keepMissing([allProducts])
-    return { facets: [], swatches: {}, total: 0 }
+    return { facets: [], swatches: {}, sortFields: [] }
   }
   const { data, tags } = await request(
     FacetsOperation,
@@ -35,6 +36,6 @@ export async function getFacets(
   return {
     facets: readFacets(data.products?.aggregations),
     swatches: sample ? readSwatches(data.products?.items) : {},
-    total: data.products?.total_count ?? 0,
+    sortFields: (data.products?.sort_fields?.options ?? []).filter((field) => field !== null),
   }
 }

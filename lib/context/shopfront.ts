@@ -16,6 +16,8 @@ export type Shopfront = {
   currencies: string[]
   t: Translate
   href: Href
+  /** In front of every address: "" or "/nl". */
+  path: string
 }
 
 /** The shopfront of a context, or `null` for the build's stand-in and for contexts that do not exist. */
@@ -30,5 +32,6 @@ export function shopfront(contextCode: string): Shopfront | null {
     currencies,
     t: translator(locale),
     href: hrefWithin(path),
+    path,
   }
 }
