@@ -55,7 +55,8 @@ export class Ownership {
 
   /** The resolvers of a type in a module, those of its interfaces behind its own. */
   resolversOf({ module }: Declaration, type: GraphQLObjectType): TypeResolvers[] {
-    return [type.name, ...type.getInterfaces().map(({ name }) => name)].flatMap((name) => module.resolvers[name] ?? [])
+    const names = [type.name, ...type.getInterfaces().map(({ name }) => name)]
+    return names.map((name) => module.resolvers[name]).filter((resolvers) => resolvers !== undefined)
   }
 
   /** The name under which a module resolves references to this type. */
