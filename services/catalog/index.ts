@@ -56,7 +56,7 @@ export async function openCatalog(options: CatalogOptions): Promise<Catalog> {
   }
   const awake = { ...parts, search }
   return {
-    module: { name: 'catalog', typeDefs, resolvers: catalogResolvers(awake, readsPerRequest(awake)) },
+    module: { name: 'catalog', typeDefs, resolvers: catalogResolvers(awake, readsPerRequest(awake, structure)) },
     api: {
       ...saleItemsApi(awake, structure),
       registerUrls: (urls) => registerAddresses(database, options.configuration(), urls),

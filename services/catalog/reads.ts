@@ -119,8 +119,10 @@ async function countCategories(search: SearchEngine, view: string): Promise<Map<
 }
 
 /** The reads that belong to a request, made when they are first needed. */
-export function readsPerRequest(parts: CatalogParts): (context: RequestContext) => Reads {
-  const structure = structureKeeper(parts)
+export function readsPerRequest(
+  parts: CatalogParts,
+  structure: () => Promise<Structure>,
+): (context: RequestContext) => Reads {
   const reads = new WeakMap<RequestContext, Reads>()
   return (context) => {
     const known = reads.get(context)

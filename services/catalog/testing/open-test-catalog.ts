@@ -58,7 +58,7 @@ export async function openTestCatalog(options: { now?: () => Date; change?: Part
 
   async function ask(query: string, variables: Record<string, unknown> = {}, more: Partial<RequestContext> = {}) {
     const contextValue = testContext(configuration, more)
-    const schema = await schemaOf(catalog.module, await catalog.dynamicSdl())
+    const schema = schemaOf(catalog.module, await catalog.dynamicSdl())
     const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue })
     // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which only the test knows
     return { data: data as any, errors: errors?.map(({ message }) => message), tags: [...contextValue.tags].sort() }
@@ -103,27 +103,23 @@ function testContext(configuration: StoreConfiguration, more: Partial<RequestCon
   }
 }
 
-/** The catalog's slice alone, as a schema that can be asked. */
-async function schemaOf({ typeDefs, resolvers }: CommerceModule, dynamic: string): Promise<GraphQLSchema> {
-  const { supergraphSdl } = composed(typeDefs + dynamic)
-  const fields = Object.entries(resolvers).map(([type, own]) => [
+const schemas = new WeakMap<CommerceModule, Map<string, GraphQLSchema>>()
+
+/** The catalog's slice alone, as a schema that can be asked; made once for the same attributes. */
+function schemaOf(module: CommerceModule, dynamic: string): GraphQLSchema {
+  const known = schemas.get(module)?.get(dynamic)
+  if (known) return known
+  const { supergraphSdl, errors } = composeServices([{ name: 'catalog', typeDefs: parse(module.typeDefs + dynamic) }])
+  if (errors || !supergraphSdl) throw new AggregateError(errors ?? [], 'the slice cannot be composed')
+  const fields = Object.entries(module.resolvers).map(([type, own]) => [
     type,
     Object.fromEntries(Object.entries(own).filter(([name]) => !name.startsWith('__resolveReference'))),
   ])
-  return addResolversToSchema({
+  const schema = addResolversToSchema({
     schema: buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValidSDL: true }),
     resolvers: Object.fromEntries(fields),
     resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
   })
-}
-
-const compositions = new Map<string, { supergraphSdl: string }>()
-
-function composed(sdl: string): { supergraphSdl: string } {
-  const known = compositions.get(sdl)
-  if (known) return known
-  const { supergraphSdl, errors } = composeServices([{ name: 'catalog', typeDefs: parse(sdl) }])
-  if (errors || !supergraphSdl) throw new AggregateError(errors ?? [], 'the slice cannot be composed')
-  compositions.set(sdl, { supergraphSdl })
-  return { supergraphSdl }
+  schemas.set(module, (schemas.get(module) ?? new Map<string, GraphQLSchema>()).set(dynamic, schema))
+  return schema
 }
