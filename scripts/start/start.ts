@@ -1,8 +1,9 @@
 /** The steps of `npm start`, in order; each is skipped when its outcome is already there. */
 import { join } from 'node:path'
 import { build } from './build.ts'
-import { type Child, killEverything } from './child.ts'
+import type { Child } from './child.ts'
 import { fillDatabase } from './database.ts'
+import { lineFor, stopOnSignals } from './finish.ts'
 import { generate } from './generate.ts'
 import { exitCodeOf, Halt, Stopped } from './halt.ts'
 import { install } from './install.ts'
@@ -11,6 +12,7 @@ import { loadEnvironmentFiles, type Options, readOptions, shopAddress } from './
 import { needPort } from './ports.ts'
 import { openProgress, seconds } from './progress.ts'
 import { commerceOrder, firstToEnd, serve, shopOrder } from './servers.ts'
+import { needSettings } from './settings.ts'
 
 const root = join(import.meta.dirname, '../..')
 const progress = openProgress()
@@ -18,19 +20,6 @@ const stopping = new AbortController()
 const servers: Child[] = []
 /** When the command was typed: a bridge to another Node began earlier than this process. */
 const since = Number(process.env.BRIDGED_SINCE ?? performance.timeOrigin)
-
-function stopOn(signal: NodeJS.Signals): void {
-  let first = 0
-  process.on(signal, () => {
-    // A terminal signals the whole group and npm repeats it: the echo of one key press is not a second wish.
-    if (first && performance.now() - first > 700) {
-      killEverything()
-      process.exit(exitCodeOf(signal))
-    }
-    first ||= performance.now()
-    stopping.abort(new Stopped(signal))
-  })
-}
 
 async function openCommerce(options: Options): Promise<void> {
   if (options.commerceUrl) return
@@ -59,6 +48,7 @@ async function open(options: Options): Promise<void> {
   const { signal } = stopping
   await progress.step('node', async () => process.version)
   await progress.step('install', () => install(root, signal), 'about a minute, once')
+  await needSettings(root)
   await progress.step('generate', () => generate(root, signal))
   await together(openCommerce(options), buildShop(options))
   const { host, port } = options
@@ -99,23 +89,23 @@ async function main(): Promise<void> {
   }
 }
 
-process.exitCode = await (async () => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) stopOn(signal)
+async function exitCode(): Promise<number> {
+  stopOnSignals(stopping)
   try {
     await main()
     process.stdout.write('\n  Stopped.\n')
     return 0
   } catch (error) {
-    const cause = stopping.signal.reason instanceof Stopped ? stopping.signal.reason : error
-    if (cause instanceof Stopped) {
+    const { reason } = stopping.signal
+    if (reason instanceof Stopped) {
       process.stdout.write('\n  Stopped before the shop was open; nothing is half done: start again to continue.\n')
-      return exitCodeOf(cause.signal)
+      return exitCodeOf(reason.signal)
     }
-    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC'
-    if (!(error instanceof Halt) && !full) throw error
-    const line = error instanceof Halt ? error.message : 'The disk is full. Free some space, then start again.'
+    const line = lineFor(error)
+    if (line === undefined) throw error
     process.stderr.write(`\n  ${line}\n`)
     return 1
   }
-})()
-process.exit()
+}
+
+process.exit(await exitCode())
