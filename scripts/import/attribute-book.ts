@@ -84,7 +84,8 @@ export class AttributeBook {
         label: this.#labels.get(code) ?? labelOf(code),
         ...(entry.defined ?? { ...learned, usedInListing: entry.varies }),
         input,
-        position: entry.defined?.position ?? index,
+        // What products vary in is what shoppers filter by first.
+        position: entry.defined?.position ?? (entry.varies ? index : index + 100),
         ...(choosable ? { options } : {}),
       }
     })

@@ -34,6 +34,7 @@ export function readAttributeRow(row: Row): { cells: CellReader; defined?: Attri
   if (input === undefined) cells.refuse('frontend_input', `"${cells.text('frontend_input')}" is not a kind of input`)
   const label = plainText(parseList(cells.text('frontend_label'), '\n').at(-1) ?? code)
   const options = parseList(cells.text('option'), '\n')
+  const position = cells.number('position')
   if (cells.isRefused || input === undefined) return { cells, options: [] }
   const defined: AttributeInput = {
     code,
@@ -45,7 +46,7 @@ export function readAttributeRow(row: Row): { cells: CellReader; defined?: Attri
     visibleOnFront: cells.flag('is_visible_on_front') === true,
     usedInListing: cells.flag('used_in_product_listing') === true,
     sortable: cells.flag('used_for_sort_by') === true,
-    position: cells.number('position') ?? 0,
+    ...(position === undefined ? {} : { position }),
   }
   return { cells, defined, options }
 }

@@ -11,6 +11,7 @@ type Node = { category: CategoryInput; productCount: number }
 /** Every category of an import: from category files, or only named by products. */
 export class CategoryTree {
   readonly #nodes = new Map<string, Node>()
+  #isDefined = false
 
   /** Adds a category row; its parents come into being on the way. Problems are kept in the reader that comes back. */
   define(row: Row): CellReader {
@@ -34,6 +35,7 @@ export class CategoryTree {
       includeInMenu: cells.flag('include_in_menu') ?? true,
       displayMode: 'PRODUCTS',
     }
+    this.#isDefined = true
     this.#nodes.set(path, { category: entry, productCount: known?.productCount ?? 0 })
     return cells
   }
@@ -60,20 +62,19 @@ export class CategoryTree {
   }
 
   /**
-   * Magento's sample data names categories one a line, walking down and starting again at the top after a leaf:
-   * Gear, Bags, Collections, Erin Recommends. Answers the path of each step.
+   * Magento's sample data names categories one a line: down from the top, then on beside the last one, or at the top
+   * again: Gear, Bags, Collections, Erin Recommends. Answers the path of each step, undefined for
+   * a name that no category file defines (where there is none, the names are one way down).
    */
-  walk(names: readonly string[]): string[] {
-    const paths: string[] = []
-    let parent = ''
-    for (const name of names) {
-      const below = parent === '' ? name : `${parent}/${name}`
-      const path = parent !== '' && !this.#nodes.has(below) && this.#nodes.has(name) ? name : below
-      paths.push(path)
-      const hasChildren = [...this.#nodes.keys()].some((other) => other.startsWith(`${path}/`))
-      parent = hasChildren ? path : ''
-    }
-    return paths
+  walk(names: readonly string[]): (string | undefined)[] {
+    let here: string[] = []
+    return names.map((name) => {
+      const places = [here, here.slice(0, -1), []].map((parents) => [...parents, name])
+      const known = places.find((place) => this.#nodes.has(place.join('/')))
+      if (!known && this.#isDefined) return undefined
+      here = known ?? [...here, name]
+      return here.join('/')
+    })
   }
 
   /** The address of the category with this url key below the shop's root, as the shop's own links write it. */

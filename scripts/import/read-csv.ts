@@ -47,18 +47,20 @@ function toRow(file: string, line: number, header: readonly string[], record: re
 export async function* readRecords(path: string): AsyncGenerator<Numbered> {
   let header: readonly string[] = []
   let nextLine = 1
+  let emptyLines = 0
   // The parser runs ahead of whoever reads its records, so their lines wait in a queue of their own.
   const lines: number[] = []
   const parser = parse({
     bom: true,
     relax_column_count: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: '\n',
     skip_empty_lines: true,
     max_record_size: maxRecordBytes,
     on_record: (record, context) => {
       if (header.length === 0) header = record.map((name) => name.trim())
-      lines.push(nextLine)
+      lines.push(nextLine + context.empty_lines - emptyLines)
       nextLine = context.lines + 1
+      emptyLines = context.empty_lines
       return record
     },
   })

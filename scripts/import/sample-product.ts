@@ -27,7 +27,7 @@ const visibilities: Record<string, 'none' | 'catalog' | 'search' | 'both'> = {
 }
 
 /** The names of the category cell, one a line, as Magento's sample data writes them; `resolve` walks the tree. */
-export type CategoryWalk = (names: string[]) => string[]
+export type CategoryWalk = (names: string[]) => (string | undefined)[]
 
 function readAttributes(cells: CellReader): Map<string, string[]> {
   const attributes = new Map<string, string[]>()
@@ -37,6 +37,14 @@ function readAttributes(cells: CellReader): Map<string, string[]> {
     attributes.set(column, parseList(text, '\n'))
   }
   return attributes
+}
+
+function readCategories(cells: CellReader, walk: CategoryWalk): Draft['categories'] {
+  const names = parseList(cells.text('category'), '\n')
+  const paths = walk(names)
+  const unknown = names.filter((_, index) => paths[index] === undefined)
+  if (unknown.length > 0) cells.leaveOut('category', `no such category: ${unknown.join(', ')}`)
+  return [...new Set(paths)].flatMap((path) => (path === undefined ? [] : [{ path, position: 0 }]))
 }
 
 /**
@@ -74,7 +82,7 @@ export function readSampleRow(row: Row, walk: CategoryWalk): ReadProduct {
       ...(weight === undefined ? {} : { weight }),
       stock: quantity === undefined ? {} : { quantity },
     },
-    categories: walk(parseList(cells.text('category'), '\n')).map((path) => ({ path, position: 0 })),
+    categories: readCategories(cells, walk),
     attributes: readAttributes(cells),
     pictures: [],
     variations: [],

@@ -79,13 +79,13 @@ export class Survey {
     }
     if (!draft || earlier) return
     this.products.set(sku, { place, type: draft.product.type })
-    this.urlKeys.claim(sku, draft.product.urlKey)
     for (const [code, values] of draft.attributes) this.book.learn(code, values)
     for (const { values } of draft.variations) {
       for (const [code, value] of Object.entries(values))
         this.book.learnVarying(code, value, draft.variationLabels[code])
     }
     const isListed = draft.product.enabled !== false && draft.product.visibility !== 'none'
+    if (isListed) this.urlKeys.claim(sku, draft.product.urlKey)
     for (const { path } of draft.categories) this.tree.learn(path, isListed)
   }
 

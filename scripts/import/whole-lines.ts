@@ -38,6 +38,11 @@ function check(block: Buffer, firstLine: number): void {
   }
 }
 
+/** Lines that end in LF alone: the CSV parser counts a CRLF inside quotes twice. */
+function withPlainEnds(block: Buffer): Buffer {
+  return block.includes('\r\n') ? Buffer.from(block.toString('utf8').replaceAll('\r\n', '\n')) : block
+}
+
 function countLines(block: Buffer): number {
   let count = 0
   for (let at = block.indexOf(newline); at !== -1; at = block.indexOf(newline, at + 1)) count += 1
@@ -52,6 +57,7 @@ export async function* wholeLines(chunks: AsyncIterable<Buffer | string>): Async
   let rest = Buffer.alloc(0)
   let line = 1
   let first = true
+  let ended = false
   for await (const chunk of chunks) {
     rest = Buffer.concat([rest, Buffer.from(chunk)])
     if (
@@ -71,10 +77,14 @@ export async function* wholeLines(chunks: AsyncIterable<Buffer | string>): Async
     check(block, line)
     line += countLines(block)
     rest = rest.subarray(end + 1)
-    yield block
+    ended = true
+    yield withPlainEnds(block)
   }
   if (rest.length > 0) {
     check(rest, line)
+    if (!ended && rest.includes('\r')) {
+      throw new BrokenFile(1, 'character 1', 'lines end in CR alone; save the file as "CSV UTF-8"')
+    }
     yield rest
   }
 }
