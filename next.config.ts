@@ -6,6 +6,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   typedRoutes: false,
+  allowedDevOrigins: ['127.0.0.1'],
   // Pages are kept in memory only: a page on disk would outlive the catalogue it was rendered from.
   experimental: { isrFlushToDisk: false },
   // The checks of `npm run verify` are the type check; doing it again here would double the build.
