@@ -50,7 +50,7 @@ export function RemovedLine({ actions }: { actions: Actions }) {
           </Button>
         </p>
       )}
-      {actions.faults['undo'] && <p className={styles.fault}>{actions.faults['undo']}</p>}
+      {actions.faults.undo && <p className={styles.fault}>{actions.faults.undo}</p>}
     </div>
   )
 }
