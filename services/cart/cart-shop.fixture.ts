@@ -38,6 +38,13 @@ const products: CommerceModule = {
   },
 }
 
+type Added = {
+  addProductsToCart: {
+    cart: { items: { uid: string; quantity: number; __typename: string }[]; total_quantity: number }
+    user_errors: { code: string; message: string; quantity?: number }[]
+  }
+}
+
 export type CartShop = Awaited<ReturnType<typeof openCartShop>>
 
 /** The cart service over a shelf of two products: a tee, and a hoodie that comes in red. */
@@ -74,16 +81,27 @@ export async function openCartShop(folder: string, others: Pick<Neighbours, 'shi
     const contextValue = { configuration: settings, store: settings.views[0], currency: 'USD', tags: new Set() }
     return graphql({ schema, source, contextValue: contextValue as unknown as RequestContext })
   }
+  /** The answer to a document; throws the first error. */
+  async function ask<T>(source: string): Promise<T> {
+    const { data, errors } = await run(source)
+    if (errors?.[0]) throw errors[0]
+    return JSON.parse(JSON.stringify(data)) as T
+  }
+
   return {
     cart,
     catalogue,
     stock,
-    /** The answer to a document; throws the first error. */
-    async ask<T>(source: string): Promise<T> {
-      const { data, errors } = await run(source)
-      if (errors?.[0]) throw errors[0]
-      return JSON.parse(JSON.stringify(data)) as T
-    },
+    ask,
+    newCart: async () => (await ask<{ createEmptyCart: string }>('mutation { createEmptyCart }')).createEmptyCart,
+    /** Puts items, written as GraphQL input objects, into a cart. */
+    add: (id: string, wanted: string) =>
+      ask<Added>(`mutation { addProductsToCart(cartId: "${id}", cartItems: [${wanted}]) {
+        cart { total_quantity items { __typename uid quantity } }
+        user_errors { code message ... on InsufficientStockError { quantity } } } }`),
+    /** One of the mutations that take the cart's id and something else in one input. */
+    set: (id: string, field: string, rest: string) =>
+      ask(`mutation { ${field}(input: { cart_id: "${id}", ${rest} }) { cart { id } } }`),
     /** The first error of a document: its words and its category. */
     async refusal(source: string): Promise<[string | undefined, unknown]> {
       const { errors } = await run(source)

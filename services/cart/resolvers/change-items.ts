@@ -1,6 +1,6 @@
 import { inputError, noSuchEntity } from '../../kit/errors.ts'
 import type { RequestContext, TypeResolvers } from '../../kit/module.ts'
-import { decodeNumericUid } from '../../kit/uid.ts'
+import { decodeNumericUid, decodeUid } from '../../kit/uid.ts'
 import { type Addition, addLines } from '../domain/add-lines.ts'
 import { type Change, changeLines } from '../domain/change-lines.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -80,7 +80,7 @@ async function look({ catalog, inventory }: Neighbours, scope: Scope, items: Ite
   const wanted = items.map(({ sku, parent_sku, selected_options }) => ({
     sku,
     parentSku: parent_sku ?? undefined,
-    selectedOptions: (selected_options ?? []).filter((uid) => uid !== null),
+    selectedOptions: (selected_options ?? []).filter((uid): uid is string => uid !== null && isUid(uid)),
   }))
   const found = await catalog.saleItems({ ...scope, wanted })
   const skus = [...new Set(found.flatMap((item) => ('reason' in item ? [] : item.sku)))]
@@ -91,6 +91,16 @@ async function look({ catalog, inventory }: Neighbours, scope: Scope, items: Ite
     const asked = { sku, parentSku: parent_sku ?? null, selectedOptions: wanted[index]?.selectedOptions ?? [] }
     return { ...asked, quantity, found: item, stock: 'reason' in item ? null : (stock.get(item.sku) ?? null) }
   })
+}
+
+/** A chosen option that no uid could name is no choice: the line is refused for what it then lacks, the others go in. */
+function isUid(uid: string): boolean {
+  try {
+    decodeUid(uid)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function lineIdOf({ cart_item_uid, cart_item_id }: ItemId): number {
