@@ -20,9 +20,12 @@ export function writeManifest(manifest: Manifest): void {
   renameSync(`${file}.part`, file)
 }
 
-/** Depends on the shot and on this picture's own tint only: a new colour leaves the other pictures as they are. */
+/**
+ * Depends on what is shown and on this picture's own tint only: a new colour, or a longer exposure, leaves the other
+ * pictures as they are.
+ */
 export function hashOf(job: Job, picture: Picture): string {
-  const { tints, name, ...rest } = job.shot
+  const { tints, name: _name, passes: _passes, ...rest } = job.shot
   const parameters = { ...rest, tint: tints?.[picture.tint] ?? null }
   return createHash('sha256').update(JSON.stringify(parameters)).digest('hex').slice(0, 16)
 }

@@ -8,10 +8,10 @@ import { rooms } from './shots/rooms.ts'
 import { tableware } from './shots/tableware.ts'
 import { textiles } from './shots/textiles.ts'
 
-export const pieces: Piece[] = [...lighting, ...furniture, ...tableware, ...decor, ...textiles]
+const departments: readonly (readonly Piece[])[] = [lighting, furniture, tableware, decor, textiles]
 
 /** 4:5, the shape of every product picture. */
-const portrait = { width: 800, height: 1000, passes: 22 }
+const portrait = { width: 800, height: 1000, passes: 18 }
 
 export type ViewName = 'front' | 'turned' | 'detail'
 
@@ -55,6 +55,14 @@ function jobsOf(piece: Piece, viewName: ViewName): Job[] {
   ]
 }
 
+/** One view of every piece, taking turns between the departments, so that none stays empty for long. */
+function spread(view: ViewName): Job[] {
+  const longest = Math.max(...departments.map((pieces) => pieces.length))
+  return Array.from({ length: longest }, (_, row) => departments.flatMap((pieces) => pieces[row] ?? []))
+    .flat()
+    .flatMap((piece) => jobsOf(piece, view))
+}
+
 /** Everything there is to photograph, the most useful first: rooms, then every product's front, then other views. */
 export function queue(): Job[] {
   const [first, ...others] = rooms.map(
@@ -63,12 +71,5 @@ export function queue(): Job[] {
       pictures: [{ file: `catalog/category/${shot.name}.avif`, tint: 'only' }],
     }),
   )
-  const fronts = pieces.flatMap((piece) => jobsOf(piece, 'front'))
-  return [
-    ...fronts,
-    ...(first ? [first] : []),
-    ...others,
-    ...pieces.flatMap((piece) => jobsOf(piece, 'turned')),
-    ...pieces.flatMap((piece) => jobsOf(piece, 'detail')),
-  ]
+  return [...(first ? [first] : []), ...spread('front'), ...others, ...spread('turned'), ...spread('detail')]
 }
