@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs'
-import type { CmsBlock, CmsPage } from '../../contracts/catalogue.ts'
-import type { StoreConfigurationInput } from '../../contracts/stores.ts'
 import { openDatabase } from '../kit/database.ts'
 import type { CommerceModule } from '../kit/module.ts'
 import type { Relay } from '../kit/relay.ts'
 import { contentResolvers } from './resolvers/content-resolvers.ts'
-import { configurationStore } from './store/configuration-store.ts'
+import { openConfiguration } from './store/configuration-store.ts'
 import { type ContentTables, contentMigrations } from './store/content-tables.ts'
 import { pageStore } from './store/page-store.ts'
 
-/** The content service: how the installation is set up, and what merchandisers write. */
-export async function openContent({ databaseUrl, relay }: { databaseUrl: string; relay?: Relay }) {
+export type ContentOptions = { databaseUrl: string; relay?: Relay }
+
+/** The content service: composition root, the only file that knows every part of it. */
+export async function openContent({ databaseUrl, relay }: ContentOptions) {
   const database = await openDatabase<ContentTables>({
     url: databaseUrl,
     name: 'content',
     migrations: contentMigrations,
   })
-  const configuration = await configurationStore(database)
+  const configuration = await openConfiguration(database)
   const pages = pageStore(database)
-  relay?.addSource(database)
   const module: CommerceModule = {
     name: 'content',
     typeDefs: readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'),
     resolvers: contentResolvers(pages),
   }
+  relay?.addSource(database)
   return {
     module,
     /** The configuration in force; the same value until the next write. */
@@ -31,10 +31,11 @@ export async function openContent({ databaseUrl, relay }: { databaseUrl: string;
     /** Whether somebody has set the installation up. */
     isConfigured: configuration.isSet,
     writer: {
-      writeConfiguration: (input: StoreConfigurationInput) => configuration.write(input),
-      writePages: (list: CmsPage[]) => pages.writePages(list),
-      writeBlocks: (list: CmsBlock[]) => pages.writeBlocks(list),
+      writeConfiguration: configuration.write,
+      writePages: pages.writePages,
+      writeBlocks: pages.writeBlocks,
     },
+    answers: () => database.answers(),
     close: () => database.close(),
   }
 }

@@ -78,6 +78,8 @@ export function storeConfig(configuration: StoreConfiguration, view: StoreView, 
     optional_zip_countries: countriesWithOptionalPostcode.join(','),
     display_state_if_optional: true,
     cart_expires_in_days: 30,
+    minimum_password_length: '8',
+    required_character_classes_number: '3',
     configurable_thumbnail_source: 'itself',
   }
 }

@@ -1,50 +1,44 @@
+import { z } from 'zod'
 import { type StoreConfiguration, type StoreConfigurationInput, storeConfiguration } from '../../../contracts/stores.ts'
 import { fromJson } from '../../kit/columns.ts'
 import type { Database } from '../../kit/database.ts'
 import { overwrite } from '../../kit/upsert.ts'
+import { contradictions } from '../domain/consistent-configuration.ts'
+import { firstConfiguration } from '../domain/first-configuration.ts'
 import type { ContentTables } from './content-tables.ts'
 
-/** What an installation is before anybody set it up: one English store view that sells nothing yet. */
-const unset: StoreConfigurationInput = {
-  groupName: 'Main Website Store',
-  title: 'Vitrine',
-  baseCurrency: 'USD',
-  views: [
-    {
-      code: 'default',
-      name: 'Default Store View',
-      locale: 'en_US',
-      displayCurrency: 'USD',
-      allowedCurrencies: ['USD'],
-      isDefault: true,
-    },
-  ],
-  defaultCountry: 'US',
-  allowedCountries: ['US'],
-  tax: {},
-  shipping: {},
-  payment: {},
-  mail: { fromName: 'Vitrine', fromAddress: 'shop@example.com' },
+export type ConfigurationStore = {
+  /** The configuration of the moment, from memory. */
+  current(): StoreConfiguration
+  /** Whether somebody has set the installation up. */
+  isSet(): boolean
+  /** Takes a new configuration. Throws with every fault and its mend, and keeps the old one then. */
+  write(input: StoreConfigurationInput): Promise<StoreConfiguration>
 }
 
-/** Reads the stored configuration once and keeps it: every request of every service asks for it. */
-export async function configurationStore(database: Database<ContentTables>) {
-  const row = await database.read().selectFrom('store_configuration').select('content').executeTakeFirst()
-  let current = storeConfiguration.parse(row ? fromJson(row.content) : unset)
+const name = 'store_configuration'
+
+/** Reads the configuration once; it is small, and every request needs it. */
+export async function openConfiguration(database: Database<ContentTables>): Promise<ConfigurationStore> {
+  const row = await database.read().selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst()
+  let current = row ? storeConfiguration.parse(fromJson(row.value)) : firstConfiguration
   let set = row !== undefined
   return {
-    current: (): StoreConfiguration => current,
-    isSet: (): boolean => set,
-    /** Replaces the whole configuration. Throws a ZodError that names each wrong field. */
-    async write(input: StoreConfigurationInput): Promise<void> {
-      const parsed = storeConfiguration.parse(input)
+    current: () => current,
+    isSet: () => set,
+    async write(input) {
+      const parsed = storeConfiguration.safeParse(input)
+      if (!parsed.success) throw new Error(`The store configuration cannot be used:\n${z.prettifyError(parsed.error)}`)
+      const faults = contradictions(parsed.data)
+      if (faults.length > 0) throw new Error(`The store configuration contradicts itself:\n${faults.join('\n')}`)
       await database.write
-        .insertInto('store_configuration')
-        .values({ id: 1, content: JSON.stringify(parsed) })
-        .$call(overwrite(database.engine, ['id'], ['content']))
+        .insertInto('setting')
+        .values({ name, value: JSON.stringify(parsed.data) })
+        .$call(overwrite(database.engine, ['name'], ['value']))
         .execute()
-      current = parsed
+      current = parsed.data
       set = true
+      return current
     },
   }
 }

@@ -1,25 +1,28 @@
+import type { Generated } from 'kysely'
 import type { Migrations } from '../../kit/migrate.ts'
 import { type OutboxTables, outboxMigration } from '../../kit/outbox.ts'
 
+type ContentRow = { id: Generated<number>; identifier: string; content: string }
+
 export type ContentTables = OutboxTables & {
-  /** One row. */
-  store_configuration: { id: number; content: string }
-  cms_page: { identifier: string; content: string }
-  cms_block: { identifier: string; content: string }
+  setting: { name: string; value: string }
+  cms_page: ContentRow
+  cms_block: ContentRow
 }
 
 export const contentMigrations: Migrations = {
   '001_outbox': outboxMigration,
-  async '002_content'(k, columns) {
+  '002_content': async (k, columns) => {
     await k.schema
-      .createTable('store_configuration')
-      .addColumn('id', columns.integer, (column) => column.primaryKey())
-      .addColumn('content', columns.json, (column) => column.notNull())
+      .createTable('setting')
+      .addColumn('name', columns.key(64), (column) => column.primaryKey())
+      .addColumn('value', columns.json, (column) => column.notNull())
       .execute()
     for (const table of ['cms_page', 'cms_block']) {
       await k.schema
         .createTable(table)
-        .addColumn('identifier', columns.key(), (column) => column.primaryKey())
+        .addColumn('id', columns.id, columns.autoincrement)
+        .addColumn('identifier', columns.key(), (column) => column.notNull().unique())
         .addColumn('content', columns.json, (column) => column.notNull())
         .execute()
     }

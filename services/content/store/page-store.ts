@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { type CmsBlock, type CmsPage, cmsBlock, cmsPage } from '../../../contracts/catalogue.ts'
 import { fromJson } from '../../kit/columns.ts'
 import type { Database } from '../../kit/database.ts'
@@ -5,61 +6,53 @@ import { emit } from '../../kit/outbox.ts'
 import { overwrite } from '../../kit/upsert.ts'
 import type { ContentTables } from './content-tables.ts'
 
-/** Pages and blocks by identifier. Writing what stands already writes nothing and announces nothing. */
+export type Stored<T> = T & { id: number }
+type Table = 'cms_page' | 'cms_block'
+
+/** Pages and blocks as they were written, their translations with them. */
 export function pageStore(database: Database<ContentTables>) {
+  /** By identifier or by number; what is not there is left out. */
+  async function find<T>(table: Table, schema: z.ZodType<T>, wanted: (string | number)[]): Promise<Stored<T>[]> {
+    if (wanted.length === 0) return []
+    const identifiers = wanted.filter((key) => typeof key === 'string')
+    const ids = wanted.filter((key) => typeof key === 'number')
+    const rows = await database
+      .read()
+      .selectFrom(table)
+      .selectAll()
+      .where((where) => where.or([where('identifier', 'in', [...identifiers, '']), where('id', 'in', [...ids, 0])]))
+      .execute()
+    return rows.map(({ id, content }) => ({ ...schema.parse(fromJson(content)), id }))
+  }
+
+  /** Writes what is new or different; answers the identifiers of those. */
+  async function write(table: Table, items: { identifier: string }[]): Promise<string[]> {
+    if (items.length === 0) return []
+    return database.transaction(async (t) => {
+      const before = new Map<string, unknown>()
+      for (const { identifier, content } of await t.selectFrom(table).selectAll().execute()) {
+        before.set(identifier, JSON.stringify(fromJson(content)))
+      }
+      const changed = items.filter((item) => before.get(item.identifier) !== JSON.stringify(item))
+      for (const item of changed) {
+        await t
+          .insertInto(table)
+          .values({ identifier: item.identifier, content: JSON.stringify(item) })
+          .$call(overwrite(database.engine, ['identifier'], ['content']))
+          .execute()
+        if (table === 'cms_page') await emit(t, { type: 'page.published', identifier: item.identifier })
+      }
+      return changed.map(({ identifier }) => identifier)
+    })
+  }
+
   return {
-    async page(identifier: string): Promise<CmsPage | null> {
-      const row = await database
-        .read()
-        .selectFrom('cms_page')
-        .select('content')
-        .where('identifier', '=', identifier)
-        .executeTakeFirst()
-      return row ? cmsPage.parse(fromJson(row.content)) : null
-    },
-
-    /** In the order asked for; unknown ones are left out. */
-    async blocks(identifiers: string[]): Promise<CmsBlock[]> {
-      if (identifiers.length === 0) return []
-      const rows = await database
-        .read()
-        .selectFrom('cms_block')
-        .selectAll()
-        .where('identifier', 'in', identifiers)
-        .execute()
-      const found = new Map(rows.map((row) => [row.identifier, cmsBlock.parse(fromJson(row.content))]))
-      return identifiers.flatMap((identifier) => found.get(identifier) ?? [])
-    },
-
-    async writePages(pages: CmsPage[]): Promise<void> {
-      await database.transaction(async (t) => {
-        for (const page of pages) {
-          const content = JSON.stringify(page)
-          const stored = await t
-            .selectFrom('cms_page')
-            .select('content')
-            .where('identifier', '=', page.identifier)
-            .executeTakeFirst()
-          if (stored && JSON.stringify(fromJson(stored.content)) === content) continue
-          await t
-            .insertInto('cms_page')
-            .values({ identifier: page.identifier, content })
-            .$call(overwrite(database.engine, ['identifier'], ['content']))
-            .execute()
-          await emit(t, { type: 'page.published', identifier: page.identifier })
-        }
-      })
-    },
-
-    async writeBlocks(blocks: CmsBlock[]): Promise<void> {
-      if (blocks.length === 0) return
-      await database.write
-        .insertInto('cms_block')
-        .values(blocks.map((block) => ({ identifier: block.identifier, content: JSON.stringify(block) })))
-        .$call(overwrite(database.engine, ['identifier'], ['content']))
-        .execute()
-    },
+    pages: (wanted: (string | number)[]) => find<CmsPage>('cms_page', cmsPage, wanted),
+    blocks: (wanted: (string | number)[]) => find<CmsBlock>('cms_block', cmsBlock, wanted),
+    /** Publishes pages; the same again changes nothing and tells nothing. Answers the identifiers of what changed. */
+    writePages: (pages: CmsPage[]) => write('cms_page', pages),
+    /** Publishes blocks, likewise. */
+    writeBlocks: (blocks: CmsBlock[]) => write('cms_block', blocks),
   }
 }
-
 export type PageStore = ReturnType<typeof pageStore>
