@@ -31,7 +31,7 @@ export default {
       name: 'nobody-imports-tests',
       severity: 'error',
       comment: 'What the product needs does not live among its inspectors.',
-      from: { pathNot: '^tests/|\\.test\\.tsx?$|^(playwright|vitest)\\.config\\.ts$' },
+      from: { pathNot: '^(tests|scripts/test)/|\\.test\\.tsx?$|^(playwright|vitest)\\.config\\.ts$' },
       to: { path: '^tests/|\\.test\\.tsx?$' },
     },
 
@@ -56,7 +56,7 @@ export default {
     only(
       'ui-knows-no-commerce',
       '^components/ui/',
-      '^components/ui/|^lib/(class-names|theme)',
+      '^components/ui/|^lib/(class-names|theme|image)',
       'Copied to another company, it works.',
     ),
     only(
@@ -72,7 +72,7 @@ export default {
       name: 'services-keep-to-themselves',
       severity: 'error',
       comment: 'A service asks a neighbour through its contract, handed in by the composition root.',
-      from: { path: '^services/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^services/([^/]+)/', pathNot: '\\.(test|fixture)\\.ts$|/testing/' },
       to: { path: houses, pathNot: '^services/($1|kit)/|^contracts/' },
     },
     only(

@@ -1,6 +1,15 @@
 import { join } from 'node:path'
 import { Halt } from './halt.ts'
 
+/** One fault per line, the variable first: zod's own print names it in a line of its own below. */
+function namedFaults(text: string): string[] {
+  const turned = text.replace(/✖ (.*)\n\s*→ at (\S+)/g, '$2: $1')
+  return turned
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
 /**
  * What is wrong with the settings, judged by the schemas of the shop and of the services, one line each. Needs the
  * packages: call it after the installation.
@@ -11,9 +20,8 @@ export async function settingsFaults(root: string): Promise<string[]> {
     try {
       await import(join(root, file))
     } catch (error) {
-      const [, ...lines] = (error as Error).message.split('\n')
-      faults.push(...lines.map((line) => line.trim()).filter(Boolean))
-      if (lines.length === 0) faults.push((error as Error).message)
+      const [first = '', ...rest] = (error as Error).message.split('\n')
+      faults.push(...(rest.length > 0 ? namedFaults(rest.join('\n')) : [first]))
     }
   }
   return faults

@@ -8,7 +8,7 @@ export type Check = {
   args: string[]
 }
 
-const floors = ['app', 'components', 'lib', 'graphql', 'contracts', 'services', 'demo', 'scripts', 'tests']
+const floors = ['app', 'components', 'lib', 'graphql', 'contracts', 'services', 'demo', 'scripts', 'tests', 'proxy.ts']
 
 export const checks: Check[] = [
   {
