@@ -8,7 +8,8 @@ import { productFields } from './product.ts'
 import { productsResolvers } from './products.ts'
 import { routeResolver } from './route.ts'
 
-type Reference = { uid: string }
+/** Inventory knows products by SKU, everybody else by uid. */
+type Reference = { uid: string } | { sku: string }
 
 /** Everything the catalog answers. */
 export function catalogResolvers(
@@ -23,12 +24,18 @@ export function catalogResolvers(
     // A cart may hold what is not shown by itself, so a reference finds variants and hidden products too.
     __resolveReferences: async (references: Reference[], context: RequestContext) => {
       const reads = readsOf(context)
-      const found = await Promise.all(references.map(({ uid }) => reads.product.load(decodeNumericUid(uid))))
+      const found = await Promise.all(
+        references.map((reference) =>
+          'uid' in reference
+            ? reads.product.load(decodeNumericUid(reference.uid))
+            : reads.productBySku.load(reference.sku),
+        ),
+      )
       return found.map((info) => (info ? productNode(info, context) : null))
     },
   }
   const categoryEntity = {
-    __resolveReferences: async (references: Reference[], context: RequestContext) => {
+    __resolveReferences: async (references: { uid: string }[], context: RequestContext) => {
       const { tree } = await readsOf(context).structure()
       return references.map(({ uid }) => {
         const category = tree.get(decodeNumericUid(uid))

@@ -12,6 +12,7 @@ import {
   type StoreView,
   storeConfiguration,
 } from '../../../contracts/stores.ts'
+import { fromJson } from '../../kit/columns.ts'
 import type { CommerceModule, RequestContext } from '../../kit/module.ts'
 import { openSearch } from '../../search/index.ts'
 import { openCatalog } from '../index.ts'
@@ -40,14 +41,17 @@ export function dutchView(): StoreView {
   return view
 }
 
+type TestEvent = { type: string; sku: string; categoryIds: number[] }
+type TestOptions = { now?: () => Date; change?: Partial<StoreConfigurationInput>; databaseUrl?: string }
+
 /** A catalog on real files in a folder of its own, with everything in stock except the SKUs in `soldOut`. */
-export async function openTestCatalog(options: { now?: () => Date; change?: Partial<StoreConfigurationInput> } = {}) {
+export async function openTestCatalog(options: TestOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'catalog-'))
-  const databaseUrl = `sqlite:${folder}`
+  const databaseUrl = options.databaseUrl ?? `sqlite:${folder}`
   const configuration: StoreConfiguration = storeConfiguration.parse({ ...settings, ...options.change })
   const soldOut = new Set<string>()
   const inventory = { stock: async (skus: string[]) => skus.map((sku) => stockState(sku, !soldOut.has(sku))) }
-  const search = await openSearch({ databaseUrl })
+  const search = await openSearch({ databaseUrl: `sqlite:${folder}` })
   const catalog = await openCatalog({
     databaseUrl,
     configuration: () => configuration,
@@ -71,8 +75,8 @@ export async function openTestCatalog(options: { now?: () => Date; change?: Part
     ask,
     write: (input: CatalogueInput) => catalog.writer.write(catalogueBundle.parse(input)),
     events: async () =>
-      (await catalog.database.read().selectFrom('outbox').select('body').orderBy('seq').execute()).map(({ body }) =>
-        JSON.parse(body),
+      (await catalog.database.read().selectFrom('outbox').select('body').orderBy('seq').execute()).map(
+        ({ body }) => fromJson(body) as TestEvent,
       ),
     async close() {
       await catalog.close()

@@ -36,14 +36,14 @@ test('a change announces the product with every category that lists it, and keep
   expect(others).toEqual([])
   expect(event).toMatchObject({ type: 'product.changed', sku: 'BAG-1' })
   const { data } = await shop.ask('{ categories(filters: {name: {match: "Gear"}}) { items { id } } }')
-  expect(event.categoryIds).toContain(data.categories.items[0].id)
+  expect(event?.categoryIds).toContain(data.categories.items[0].id)
   await shop.write(testCatalogue)
 })
 
 test('a changed variant announces its parent too', async () => {
   const events = (await shop.events()).length
   await shop.write({ products: [testProduct('HOODIE-R-S', { price: '51' })] })
-  const skus = (await shop.events()).slice(events).map(({ sku }: { sku: string }) => sku)
+  const skus = (await shop.events()).slice(events).map(({ sku }) => sku)
   expect(skus.sort()).toEqual(['HOODIE', 'HOODIE-R-S'])
   await shop.write(testCatalogue)
 })
@@ -95,4 +95,13 @@ test('a moved product leaves a redirect behind; a hidden one leaves nothing', as
   expect((await shop.ask('{ products(filter: {sku: {eq: "GOOD"}}) { total_count } }')).data.products.total_count).toBe(
     0,
   )
+})
+
+test('a category that moves takes what is below it along, and leaves redirects', async () => {
+  await shop.write({ categories: [{ path: 'Gear', name: 'Gear', urlKey: 'equipment', position: 1 }] })
+  const { data } = await shop.ask('{ route(url: "gear/bags.html") { relative_url redirect_code } }')
+  expect(data.route).toEqual({ relative_url: 'equipment/bags.html', redirect_code: 301 })
+  await shop.write(testCatalogue)
+  const back = await shop.ask('{ route(url: "gear/bags.html") { relative_url redirect_code } }')
+  expect(back.data.route).toEqual({ relative_url: 'gear/bags.html', redirect_code: 0 })
 })

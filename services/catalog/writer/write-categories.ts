@@ -7,7 +7,7 @@ import { type AddressBook, categoryAddress } from './address-book.ts'
 import { contentHash } from './content-hash.ts'
 
 export type RefusedCategory = { sku: string; reason: string }
-type Stored = { id: number; path: string; level: number; content_hash: string; url_path: string }
+type Stored = { id: number; path: string; level: number; content_hash: string; url_key: string; url_path: string }
 
 const parentOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 
@@ -23,7 +23,7 @@ export async function writeCategories(
 ): Promise<{ changed: number[]; refused: RefusedCategory[] }> {
   const rows = await t
     .selectFrom('category')
-    .select(['id', 'path', 'level', 'name_path', 'content_hash', 'url_path'])
+    .select(['id', 'path', 'level', 'name_path', 'content_hash', 'url_key', 'url_path'])
     .where('level', '>', 0)
     .execute()
   const stored = new Map<string, Stored>(rows.map((row) => [row.name_path, { ...row, id: Number(row.id) }]))
@@ -35,37 +35,52 @@ export async function writeCategories(
       refused.push({ sku: category.path, reason: `the category above it, "${parentOf(category.path)}", is unknown` })
       continue
     }
-    const urlPath = parent.id === rootCategoryId ? category.urlKey : `${parent.url_path}/${category.urlKey}`
-    const hash = contentHash({ ...category, urlPath })
+    const hash = contentHash(category)
     const known = stored.get(category.path)
-    if (known?.content_hash === hash) {
-      addresses.claim(categoryAddress(known.id, urlPath))
-      continue
-    }
-    const saved = await save(t, category, { parent, known, urlPath, hash, now })
+    if (known?.content_hash === hash) continue
+    const saved = await save(t, category, { parent, known, hash, now })
     stored.set(category.path, saved)
     changed.add(saved.id)
-    const given = addresses.claim(categoryAddress(saved.id, urlPath))
-    if (given !== urlPath) await t.updateTable('category').set({ url_path: given }).where('id', '=', saved.id).execute()
   }
+  for (const id of await giveAddresses(t, stored, addresses)) changed.add(id)
   for (const categoryId of changed) await emit(t, { type: 'category.changed', categoryId })
   return { changed: [...changed], refused }
+}
+
+/** Every category lives below its parent: what moves takes everything under it along. Answers who moved. */
+async function giveAddresses(
+  t: Transaction<CatalogSchema>,
+  stored: Map<string, Stored>,
+  addresses: AddressBook,
+): Promise<number[]> {
+  const moved: number[] = []
+  for (const [path, category] of [...stored].sort(([, a], [, b]) => a.level - b.level)) {
+    if (category.id === rootCategoryId) continue
+    const parent = stored.get(parentOf(path))
+    const above = !parent || parent.id === rootCategoryId ? '' : `${parent.url_path}/`
+    const given = addresses.claim(categoryAddress(category.id, above + category.url_key))
+    if (given === category.url_path) continue
+    category.url_path = given
+    await t.updateTable('category').set({ url_path: given }).where('id', '=', category.id).execute()
+    moved.push(category.id)
+  }
+  return moved
 }
 
 async function save(
   t: Transaction<CatalogSchema>,
   category: Category,
-  to: { parent: Stored; known: Stored | undefined; urlPath: string; hash: string; now: number },
+  to: { parent: Stored; known: Stored | undefined; hash: string; now: number },
 ): Promise<Stored> {
   const level = to.parent.level + 1
-  const row = { ...categoryRow(category), url_path: to.urlPath, content_hash: to.hash, updated_at: to.now }
+  const row = { ...categoryRow(category), content_hash: to.hash, updated_at: to.now }
   if (to.known) {
     await t.updateTable('category').set(row).where('id', '=', to.known.id).execute()
-    return { ...to.known, url_path: to.urlPath, content_hash: to.hash }
+    return { ...to.known, url_key: category.urlKey, content_hash: to.hash }
   }
   await t
     .insertInto('category')
-    .values({ ...row, parent_id: to.parent.id, level, path: '', created_at: to.now })
+    .values({ ...row, parent_id: to.parent.id, level, path: '', url_path: '', created_at: to.now })
     .execute()
   const { id } = await t
     .selectFrom('category')
@@ -74,7 +89,7 @@ async function save(
     .executeTakeFirstOrThrow()
   const path = `${to.parent.path}/${id}`
   await t.updateTable('category').set({ path }).where('id', '=', id).execute()
-  return { id: Number(id), path, level, url_path: to.urlPath, content_hash: to.hash }
+  return { id: Number(id), path, level, url_key: category.urlKey, url_path: '', content_hash: to.hash }
 }
 
 function categoryRow(

@@ -25,6 +25,7 @@ test('short words and article numbers are not corrected', () => {
   spelling.add('bag')
   spelling.add('mb01x')
   expect(spelling.near('bog')).toEqual([])
+  expect(spelling.near('bagg')).toEqual(['bag'])
   expect(spelling.near('mb02x')).toEqual([])
 })
 

@@ -21,13 +21,13 @@ export class Spelling {
   readonly #byDeletion = new Map<string, string[]>()
   #sorted: string[] | null = null
 
-  /** Counts a word `times` more. Words with digits and short ones are known but never offered as corrections. */
+  /** Counts a word `times` more. Words with digits and those of one or two letters are known but never offered as corrections. */
   add(word: string, times = 1): void {
     const known = this.#frequency.get(word)
     this.#frequency.set(word, (known ?? 0) + times)
     if (known !== undefined) return
     this.#sorted = null
-    if (word.length < 4 || /\d/.test(word)) return
+    if (word.length < 3 || /\d/.test(word)) return
     for (const key of new Set(deletions(word))) {
       const words = this.#byDeletion.get(key)
       if (words) words.push(word)
