@@ -52,19 +52,24 @@ const colours: Record<string, string> = {
   yellow: '#efc52f',
 }
 
-const shade = (name: string): string | undefined => {
-  const words = name
+/** Colours that only say the family when a finer word stands beside them: "Navy Blue" is navy. */
+const families = new Set('black blue brown gray grey green orange pink purple red white yellow'.split(' '))
+
+/** The tone of a colour's name; undefined for two colours at once ("Black/White") and for names nobody knows. */
+function toneOf(name: string): string | undefined {
+  const known = name
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter(Boolean)
-  const known = words.filter((word) => word in colours)
-  return known.length === 1 || words.length === 1 ? colours[known[0] ?? ''] : undefined
+    .filter((word) => word in colours)
+  const fine = known.filter((word) => !families.has(word))
+  const [tone, ...others] = fine.length > 0 ? fine : known
+  return tone === undefined || others.length > 0 ? undefined : colours[tone]
 }
 
 /** The swatch of an option: a colour by its name, a size as text, nothing elsewhere or for a colour nobody can name. */
 export function swatchFor(attributeCode: string, option: string): Swatch | undefined {
   if (/(^|_)colou?r$/.test(attributeCode)) {
-    const value = shade(option)
+    const value = toneOf(option)
     return value === undefined ? undefined : { type: 'color', value }
   }
   if (/(^|_)size$/.test(attributeCode)) return { type: 'text', value: option }

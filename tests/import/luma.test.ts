@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type ImportOutcome, runImport } from '../../scripts/import/run-import.ts'
+import { importProcess } from './import-process.ts'
+import { askCatalogue, countProducts } from './stored-catalogue.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** Magento's sample shop. It is not part of the repository; where it lies beside it, it is imported for real. */
+const luma = join(import.meta.dirname, '../../../shared/luma')
+const isThere = existsSync(join(luma, 'fixtures'))
+if (!isThere) console.info(`The sample shop Luma is not at ${luma}: its import is not tested here.`)
+
+const apparel = 1994
+const gear = 44
+
+describe.runIf(isThere)('the sample shop Luma', () => {
+  const dataFolder = temporaryFolder()
+  let first: ImportOutcome
+
+  beforeAll(async () => {
+    first = await runImport({ folder: luma, dataFolder })
+  }, 240_000)
+
+  it('comes in with all products of its export and its gear', () => {
+    expect(first.types).toEqual({ simple: 1847 + gear, configurable: 147 })
+    expect(first.tallies.products).toEqual({ new: apparel + gear, changed: 0, unchanged: 0, refused: 0 })
+    expect(countProducts(dataFolder)).toBe(apparel + gear)
+    const apparelRefused = first.report.findings.filter(
+      ({ file, severity }) => severity === 'refused' && file.endsWith('ConfigurableSampleData/products.csv'),
+    )
+    expect(apparelRefused).toEqual([])
+  })
+
+  it('refuses the eight products of other types by name', () => {
+    const reasons = first.report.findings.flatMap(
+      ({ reason }) => /^(\w+) products are not supported yet/.exec(reason)?.[1] ?? [],
+    )
+    expect(reasons.sort()).toEqual(['bundle', ...Array(6).fill('downloadable'), 'grouped'])
+  })
+
+  it('comes in with a picture for every product, all of them on the disk', () => {
+    const without = 'SELECT sku FROM product WHERE id NOT IN (SELECT product_id FROM product_image)'
+    expect(askCatalogue(dataFolder, `${without} AND visibility <> 'none'`)).toEqual([])
+    const files = askCatalogue<{ file: string }>(dataFolder, 'SELECT DISTINCT file FROM product_image')
+    expect(files.length).toBeGreaterThan(700)
+    expect(files.filter(({ file }) => !existsSync(join(dataFolder, 'media/catalog/product', file)))).toEqual([])
+  })
+
+  it('knows the sizes, colours and price of a hoodie', () => {
+    const variants = `SELECT DISTINCT a.code, o.value FROM configurable_variant v
+      JOIN product p ON p.id = v.product_id JOIN attribute a ON a.id = v.attribute_id
+      JOIN attribute_option o ON o.id = v.option_id WHERE p.sku = ? ORDER BY a.code, o.position`
+    const values = askCatalogue<{ code: string; value: string }>(dataFolder, variants, 'MH01')
+    const of = (code: string) => values.filter((value) => value.code === code).map(({ value }) => value)
+    expect(of('size')).toEqual(['XS', 'S', 'M', 'L', 'XL'])
+    expect(of('color')).toEqual(['Black', 'Gray', 'Orange'])
+    const prices = `SELECT DISTINCT price_minor FROM product_price JOIN product ON id = product_id
+      WHERE sku IN (SELECT child_sku FROM configurable_variant v JOIN product p ON p.id = v.product_id WHERE p.sku = ?)`
+    expect(askCatalogue(dataFolder, prices, 'MH01')).toEqual([{ price_minor: 5200 }])
+  })
+
+  it('changes nothing when it is imported again', { timeout: 120_000 }, async () => {
+    const second = await runImport({ folder: luma, dataFolder })
+    for (const { new: fresh, changed } of Object.values(second.tallies)) expect([fresh, changed]).toEqual([0, 0])
+    expect(second.tallies.products.unchanged).toBe(apparel + gear)
+    expect(second.media.copied).toBe(0)
+  })
+
+  it('goes on after it was killed in the middle', { timeout: 240_000 }, async () => {
+    const half = temporaryFolder()
+    const when = () => countProducts(half) >= 400
+    const killed = await importProcess([luma, '--data', half], { when, with: 'SIGKILL' })
+    expect(killed.signal).toBe('SIGKILL')
+    expect(countProducts(half)).toBeLessThan(apparel)
+    const rest = await runImport({ folder: luma, dataFolder: half })
+    expect(rest.tallies.products.unchanged).toBeGreaterThan(0)
+    expect(rest.tallies.products.refused).toBe(0)
+    expect(countProducts(half)).toBe(apparel + gear)
+    const skus =
+      'SELECT sku, name, price_minor FROM product JOIN product_text t ON t.product_id = id LEFT JOIN product_price c ON c.product_id = id ORDER BY sku'
+    expect(askCatalogue(half, skus)).toEqual(askCatalogue(dataFolder, skus))
+  })
+})
