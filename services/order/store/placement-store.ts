@@ -2,7 +2,6 @@ import type { Selectable, Updateable } from 'kysely'
 import type { CartForOrder } from '../../../contracts/internal/cart.ts'
 import { fromJson } from '../../kit/columns.ts'
 import type { Database } from '../../kit/database.ts'
-import { overwrite } from '../../kit/upsert.ts'
 import type { Placement, PlacementRefusal } from '../domain/placement.ts'
 import type { OrderTables } from './order-tables.ts'
 
@@ -14,6 +13,29 @@ export type PlacementStore = ReturnType<typeof placementStore>
 /** How far each placing of an order has come. Every step is on disk before the next one is begun. */
 export function placementStore(database: Database<OrderTables>, leaseMs: number, now: () => number) {
   const table = () => database.write
+
+  /** False when the row is there already. Which of two processes wrote it, only the primary key decides. */
+  async function insert(row: Row): Promise<boolean> {
+    try {
+      await table().insertInto('placement').values(row).execute()
+      return true
+    } catch (error) {
+      const known = await table().selectFrom('placement').select('state').where('cart_id', '=', row.cart_id).execute()
+      if (known.length > 0) return false
+      throw error
+    }
+  }
+
+  async function replace(row: Row, refused: Placement): Promise<boolean> {
+    const { numUpdatedRows } = await table()
+      .updateTable('placement')
+      .set(row)
+      .where('cart_id', '=', row.cart_id)
+      .where('state', '=', 'refused')
+      .where('attempt', '=', refused.attempt)
+      .executeTakeFirst()
+    return numUpdatedRows === 1n
+  }
 
   return {
     async find(cartId: string): Promise<Placement | null> {
@@ -28,21 +50,8 @@ export function placementStore(database: Database<OrderTables>, leaseMs: number,
       const times = { started_at: now(), lease_until: now() + leaseMs }
       const fresh = { payment_reference: null, order_number: null, refusal: null, content: JSON.stringify(content) }
       const row = { cart_id: cartId, attempt, state: 'reserving', ...fresh, ...times } as const
-      const outcome = refused
-        ? await table()
-            .updateTable('placement')
-            .set(row)
-            .where('cart_id', '=', cartId)
-            .where('state', '=', 'refused')
-            .where('attempt', '=', refused.attempt)
-            .executeTakeFirst()
-        : await table()
-            .insertInto('placement')
-            .values(row)
-            .$call(overwrite<OrderTables, 'placement'>(database.engine, ['cart_id']))
-            .executeTakeFirst()
-      const rows = 'numUpdatedRows' in outcome ? outcome.numUpdatedRows : outcome.numInsertedOrUpdatedRows
-      return rows === 1n ? placementOf(row) : null
+      const begun = refused ? await replace(row, refused) : await insert(row)
+      return begun ? placementOf(row) : null
     },
 
     /** Writes the next state down and keeps the lease. False when another process has moved this placement meanwhile. */
