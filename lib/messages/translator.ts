@@ -1,9 +1,10 @@
 import { createTranslator } from 'use-intl/core'
 import browse from './en/browse.json' with { type: 'json' }
 import buy from './en/buy.json' with { type: 'json' }
+import failure from './en/failure.json' with { type: 'json' }
 
 /** All texts of one language: what a developer owns. What a merchandiser owns comes from the content service. */
-const english = { ...browse, ...buy }
+const english = { ...browse, ...buy, ...failure }
 export type Messages = typeof english
 
 const catalogues: Record<string, Messages> = { en: english }

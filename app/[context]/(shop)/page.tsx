@@ -1,14 +1,20 @@
-import Link from 'next/link'
+import type { Metadata } from 'next'
 import { buildContext } from '@/lib/context/context'
+import { shopfront } from '@/lib/context/shopfront'
+import { HomeView, homeMetadata } from './home-view'
+
+type Props = { params: Promise<{ context: string }> }
 
 export function generateStaticParams() {
   return [{ context: buildContext }]
 }
 
-export default async function Home({ params }: { params: Promise<{ context: string }> }) {
-  return (
-    <main>
-      home {(await params).context} <Link href="/women.html?color=red">x</Link>
-    </main>
-  )
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const shop = shopfront((await params).context)
+  return shop ? homeMetadata(shop) : {}
+}
+
+export default async function Home({ params }: Props) {
+  const shop = shopfront((await params).context)
+  return shop && <HomeView shop={shop} />
 }

@@ -1,7 +1,13 @@
-import { notFound } from 'next/navigation'
-import { getStore } from '@/lib/content/get-store'
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import { getRoute } from '@/lib/catalog/get-route'
 import { buildContext } from '@/lib/context/context'
+import { type Shopfront, shopfront } from '@/lib/context/shopfront'
 import { pageAddress } from '@/lib/routing/page-state'
+import { HomeView, homeMetadata } from '../home-view'
+import { CategoryView, categoryMetadata } from './category-view'
+import { ContentView, contentMetadata } from './content-view'
+import { ProductView, productMetadata } from './product-view'
 
 type Props = { params: Promise<{ context: string; path: string[] }> }
 
@@ -9,15 +15,43 @@ export function generateStaticParams() {
   return [{ path: [buildContext] }]
 }
 
-export default async function Page({ params }: Props) {
+/** What the address stands for, in this shop. Everything it may be is decided here, before a byte is sent. */
+async function resolve({ params }: Props) {
   const { context, path: segments } = await params
-  if (context === buildContext) notFound()
+  const shop = shopfront(context)
+  if (!shop) notFound()
   const { path, state } = pageAddress(segments)
-  const store = await getStore(context)
-  if (path[0] === 'nope') notFound()
-  return (
-    <main>
-      {path.join('/')} [{state.toString()}] {store?.store_name}
-    </main>
-  )
+  const address = path.join('/')
+  return { shop, address, state, destination: address ? await getRoute(shop.code, address) : ('home' as const) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  if ((await props.params).context === buildContext) return {}
+  const { shop, address, state, destination } = await resolve(props)
+  if (destination === 'home') return homeMetadata(shop)
+  if (destination?.kind === 'category') return categoryMetadata({ shop, address, state, uid: destination.uid })
+  if (destination?.kind === 'product') return productMetadata({ shop, address, sku: destination.sku })
+  if (destination?.kind === 'page') return contentMetadata({ shop, address, identifier: destination.identifier })
+  return { title: shop.t('notFound.title'), robots: { index: false } }
+}
+
+function leave(to: string, permanent: boolean, { href }: Shopfront): never {
+  return permanent ? permanentRedirect(href(to)) : redirect(href(to))
+}
+
+export default async function Page(props: Props) {
+  const { shop, address, state, destination } = await resolve(props)
+  if (destination === 'home') return <HomeView shop={shop} />
+  switch (destination?.kind) {
+    case 'category':
+      return <CategoryView shop={shop} address={address} state={state} uid={destination.uid} />
+    case 'product':
+      return <ProductView shop={shop} address={address} state={state} sku={destination.sku} />
+    case 'page':
+      return <ContentView shop={shop} identifier={destination.identifier} />
+    case 'moved':
+      return leave(destination.to, destination.permanent, shop)
+    default:
+      notFound()
+  }
 }

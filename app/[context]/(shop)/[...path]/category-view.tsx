@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { CategoryIntro } from '@/components/category/category-intro'
+import { ProductListing } from '@/components/category/product-listing'
+import { JsonLd } from '@/components/content/json-ld'
+import { categoryCrumbs } from '@/lib/catalog/category-crumbs'
+import { getCategory } from '@/lib/catalog/get-category'
+import { getListing } from '@/lib/catalog/get-listing'
+import { breadcrumbGraph } from '@/lib/catalog/structured-data'
+import { plainText } from '@/lib/content/sanitise'
+import type { Shopfront } from '@/lib/context/shopfront'
+import { absolute } from '@/lib/routing/canonical'
+import { isRefined, listQuery, parseListState } from '@/lib/routing/list-state'
+
+type Address = { shop: Shopfront; address: string; state: URLSearchParams; uid: string }
+
+export async function categoryMetadata({ shop, address, state, uid }: Address): Promise<Metadata> {
+  const category = await getCategory(shop.code, uid)
+  if (!category) return {}
+  const list = parseListState(state)
+  const page = list.page > 1 ? ` – ${shop.t('list.page', { page: list.page })}` : ''
+  return {
+    title: `${category.meta_title || category.name}${page}`,
+    description: category.meta_description || plainText(category.description) || null,
+    // Refined lists are the same products in another order: search engines keep the plain one.
+    alternates: { canonical: absolute(shop.href(address, isRefined(list) ? '' : listQuery({ ...list, query: '' }))) },
+    ...(isRefined(list) ? { robots: { index: false, follow: true } } : {}),
+    openGraph: { title: category.name ?? '', ...(category.image ? { images: [category.image] } : {}) },
+  }
+}
+
+/** A category: what it is about, what lies below it, and its products. */
+export async function CategoryView({ shop, address, state, uid }: Address) {
+  const list = { ...parseListState(state), query: '' }
+  const [category, listing] = await Promise.all([
+    getCategory(shop.code, uid),
+    getListing(shop.code, { filter: { category_uid: { eq: uid } }, search: '', hiddenFacets: ['category'] }, list),
+  ])
+  if (!category) notFound()
+  const path = shop.href(address)
+  if (list.page > Math.max(1, listing.pages))
+    redirect(`${path}${listQuery({ ...list, page: Math.max(1, listing.pages) })}`)
+  return (
+    <div className="frame">
+      <CategoryIntro category={category} shop={shop} />
+      <ProductListing listing={listing} state={list} path={path} shop={shop} />
+      <JsonLd graph={breadcrumbGraph(categoryCrumbs(category, shop), category.name ?? '', absolute)} />
+    </div>
+  )
+}

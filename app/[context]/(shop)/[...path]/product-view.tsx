@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ProductArticle } from '@/components/product/product-article'
+import { getProduct } from '@/lib/catalog/get-product'
+import { plainText } from '@/lib/content/sanitise'
+import type { Shopfront } from '@/lib/context/shopfront'
+import { absolute } from '@/lib/routing/canonical'
+
+type Address = { shop: Shopfront; address: string; sku: string }
+
+export async function productMetadata({ shop, address, sku }: Address): Promise<Metadata> {
+  const product = await getProduct(shop.code, sku)
+  if (!product) return {}
+  const description =
+    product.meta_description || plainText(product.short_description?.html || product.description?.html)
+  return {
+    title: product.meta_title || product.name || sku,
+    description: description || null,
+    // Every variant is the same page to a search engine.
+    alternates: { canonical: absolute(shop.href(address)) },
+    openGraph: { title: product.name ?? sku, images: product.image?.url ? [product.image.url] : [] },
+  }
+}
+
+/** A product, shown in the variant that the address names. */
+export async function ProductView({ shop, address, state, sku }: Address & { state: URLSearchParams }) {
+  const product = await getProduct(shop.code, sku)
+  if (!product) notFound()
+  return <ProductArticle product={product} path={shop.href(address)} state={state} shop={shop} />
+}

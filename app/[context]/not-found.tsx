@@ -1,3 +1,0 @@
-export default function NotFound() {
-  return <main>not here</main>
-}

@@ -1,0 +1,38 @@
+import type { Translate } from '@/lib/context/shopfront'
+import type { GalleryLabels } from './gallery'
+import { priceLabels } from './price-labels'
+import type { PriceLabels } from './price-line'
+
+export type StageLabels = {
+  gallery: GalleryLabels
+  price: PriceLabels
+  option: { choose: string; soldOut: string; notMade: string }
+  chooseFirst: string
+  combinationSoldOut: string
+  sku: string
+}
+
+/** The texts of pictures and buy box; names in braces keep their place for what is chosen later. */
+export function stageLabels(t: Translate, pictureCount: number): StageLabels {
+  return {
+    gallery: {
+      gallery: t('product.gallery'),
+      pictures: Array.from({ length: pictureCount }, (_, index) =>
+        t('product.picture', { number: index + 1, total: pictureCount }),
+      ),
+      zoom: t('product.zoom'),
+      close: t('product.zoomClose'),
+      previous: t('product.zoomPrevious'),
+      next: t('product.zoomNext'),
+    },
+    price: priceLabels(t),
+    option: {
+      choose: t('product.chooseOne'),
+      soldOut: t('product.soldOutHere', { value: '{value}' }),
+      notMade: t('product.notMade', { value: '{value}' }),
+    },
+    chooseFirst: t('product.chooseFirst', { options: '{options}' }),
+    combinationSoldOut: t('product.combinationSoldOut'),
+    sku: t('product.sku', { sku: '{sku}' }),
+  }
+}
