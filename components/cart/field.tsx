@@ -72,7 +72,7 @@ export function SelectField({
         {...(input as object)}
         id={id}
         input={<OutlinedInput className={styles.input as string} />}
-        inputProps={{ ...inputProps, id, ...spoken(id, fault, hint) }}
+        inputProps={{ ...inputProps, id, ...spoken(id, fault, hint) } as object}
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value, label: text }) => (
