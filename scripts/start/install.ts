@@ -54,11 +54,14 @@ export const withThisNode = () => ({ PATH: `${dirname(process.execPath)}${delimi
 
 function mended(error: unknown, log: string): unknown {
   if (!(error instanceof Halt) || error.message.startsWith('The disk is full')) return error
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|network/i.test(error.message)) {
+  if (/ENOENT/.test(error.message) && /spawn/.test(error.message)) {
+    return new Halt('npm is not on the path. Install it with Node.')
+  }
+  const said = existsSync(log) ? readFileSync(log, 'utf8') : error.message
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH/.test(said)) {
     return new Halt('npm could not reach its registry. Connect to the network (or set npm’s proxy), then start again.')
   }
-  if (/ENOENT/.test(error.message) && !existsSync(log)) return new Halt('npm is not on the path. Install it with Node.')
-  if (/can only install packages when your package\.json and package-lock\.json/.test(error.message)) {
+  if (/can only install packages when your package\.json and package-lock\.json/.test(said)) {
     return new Halt(
       'package-lock.json does not fit package.json. Run `npm install`, commit the lock file, start again.',
     )
