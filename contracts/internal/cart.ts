@@ -50,7 +50,8 @@ export type CartForOrder = {
     inclMinor: number
     taxMinor: number
   } | null
-  payment: { code: string; title: string; purchaseOrderNumber: string | null }
+  /** `instructions` tell how to pay, line by line, where the money moves outside the shop. */
+  payment: { code: string; title: string; purchaseOrderNumber: string | null; instructions: string | null }
   totals: {
     subtotalExclMinor: number
     subtotalInclMinor: number

@@ -63,7 +63,8 @@ async function paymentOf({ payment }: Neighbours, { cart, scope, totals }: Price
   const offers = await payment.offers({ ...scope, totalMinor: totals.grandMinor, country })
   const offer = offers.find(({ code }) => code === choice.code)
   const refusal = offer ? await payment.refusal(choice) : 'The requested Payment Method is not available.'
-  return { chosen: { ...choice, title: offer?.title ?? choice.code }, refusal }
+  const texts = { title: offer?.title ?? choice.code, instructions: offer?.instructions ?? null }
+  return { chosen: { ...choice, ...texts }, refusal }
 }
 
 function orderLine({ line, item, row, unitExclMinor, unitInclMinor }: PricedLine): OrderLine {

@@ -20,7 +20,7 @@ export const settings = storeConfiguration.parse({
     flatrate: { title: 'Flat Rate', name: 'Fixed', price: '5.00' },
     freeshipping: { title: 'Free', name: 'Free', minimumSubtotal: '50' },
   },
-  payment: { checkmo: { title: 'Check' }, purchaseorder: { title: 'PO' } },
+  payment: { checkmo: { title: 'Check', payableTo: 'Vitrine' }, purchaseorder: { title: 'PO' } },
   mail: { fromName: 'Shop', fromAddress: 'shop@example.org' },
 } satisfies StoreConfigurationInput)
 

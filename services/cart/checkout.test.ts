@@ -89,7 +89,7 @@ describe('checking out', () => {
           { sku: 'tee', quantity: 3 },
           { sku: 'hoodie-red', productSku: 'hoodie', options: [{ label: 'Color', value: 'Red' }] },
         ],
-        payment: { code: 'checkmo', title: 'Check' },
+        payment: { code: 'checkmo', title: 'Check', instructions: 'Make check payable to: Vitrine' },
         shipping: { title: 'Flat Rate - Fixed' },
       },
     })

@@ -47,7 +47,7 @@ export type FoundOrder = { number: string; total: { grand_total: { value: number
 const contentOf = (cartId: string): CartForOrder => {
   const code = cartId.startsWith('po') ? 'purchaseorder' : 'checkmo'
   const lines = [orderLine({ quantity: 1 })]
-  return orderContent({ cartId, lines, payment: { code, title: code, purchaseOrderNumber: null } })
+  return orderContent({ cartId, lines, payment: { code, title: code, purchaseOrderNumber: null, instructions: null } })
 }
 
 /** The order service over the databases of one folder; its neighbours can be broken one call at a time. */

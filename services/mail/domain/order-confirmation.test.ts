@@ -9,7 +9,16 @@ const mailTo = (firstname: string) =>
 it('both forms say the same', () => {
   const { subject, html, text } = mailTo('Ada')
   expect(subject).toBe('Your Vitrine order 000000001')
-  for (const words of ['000000001', 'Tee', 'Color: Red', '$39.98', '$48.28', 'Los Angeles', 'Check / Money order']) {
+  for (const words of [
+    '000000001',
+    'Tee',
+    'Color: Red',
+    '$39.98',
+    '$48.28',
+    'Los Angeles',
+    'Check / Money order',
+    'payable to: Vitrine',
+  ]) {
     expect(html).toContain(words)
     expect(text).toContain(words)
   }

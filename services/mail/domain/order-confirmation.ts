@@ -15,10 +15,11 @@ export function orderConfirmation(summary: OrderSummary, shop: string): Pick<Mes
 
 function asHtml(summary: OrderSummary, shop: string, subject: string): Html {
   const addresses = [
-    ...(summary.shippingAddress ? [address('Shipping address', summary.shippingAddress)] : []),
-    address('Billing address', summary.billingAddress),
+    ...(summary.shippingAddress ? [address('Ship to', summary.shippingAddress)] : []),
+    address('Bill to', summary.billingAddress),
   ]
   const shipping = summary.shippingMethod ? [html`<br><strong>Shipping</strong> ${summary.shippingMethod}`] : []
+  const instructions = summary.paymentInstructions.map((line) => html`<br>${line}`)
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${subject}</title></head>
 <body style="${page}"><div style="${sheet}">
@@ -28,10 +29,10 @@ function asHtml(summary: OrderSummary, shop: string, subject: string): Html {
 ${summary.items.map(itemRow)}
 ${summary.totals.map(totalRow)}
 </table>
-<table role="presentation" width="100%" cellspacing="0" style="margin-top:24px"><tr>
+<table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="margin-top:24px;font-size:15px"><tr>
 ${addresses}
 </tr></table>
-<p style="margin:24px 0 0"><strong>Payment</strong> ${summary.paymentMethod}${shipping}</p>
+<p style="margin:24px 0 0"><strong>Payment</strong> ${summary.paymentMethod}${instructions}${shipping}</p>
 <p style="margin:32px 0 0;${small}">${shop}</p>
 </div></body></html>
 `
@@ -51,7 +52,7 @@ function totalRow({ label, amount, isGrand }: OrderSummary['totals'][number]): H
 }
 
 function address(title: string, lines: string[]): Html {
-  return html`<td width="50%" style="vertical-align:top"><strong>${title}</strong><br>${lines.map((line) => html`${line}<br>`)}</td>
+  return html`<td width="50%" style="vertical-align:top;padding-right:12px"><strong>${title}</strong><br>${lines.map((line) => html`${line}<br>`)}</td>
 `
 }
 
@@ -65,11 +66,12 @@ function asText(summary: OrderSummary, shop: string): string {
     '',
     ...summary.totals.map(({ label, amount }) => `${label}: ${amount}`),
     '',
-    ...(summary.shippingAddress ? ['Shipping address', ...summary.shippingAddress, ''] : []),
-    'Billing address',
+    ...(summary.shippingAddress ? ['Ship to', ...summary.shippingAddress, ''] : []),
+    'Bill to',
     ...summary.billingAddress,
     '',
     `Payment: ${summary.paymentMethod}`,
+    ...summary.paymentInstructions,
     ...(summary.shippingMethod ? [`Shipping: ${summary.shippingMethod}`] : []),
     '',
     shop,

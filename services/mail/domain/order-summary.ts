@@ -12,6 +12,7 @@ export type OrderSummary = {
   billingAddress: string[]
   shippingMethod: string | null
   paymentMethod: string
+  paymentInstructions: string[]
 }
 
 /** The summary of an order. `locale` is Magento's spelling, en_US. */
@@ -46,6 +47,7 @@ export function orderSummary(
     shippingAddress: content.shippingAddress && addressLines(content.shippingAddress, countries),
     billingAddress: addressLines(content.billingAddress, countries),
     shippingMethod: shipping?.title ?? null,
+    paymentInstructions: payment.instructions?.split('\n') ?? [],
     paymentMethod: payment.purchaseOrderNumber ? `${payment.title} (${payment.purchaseOrderNumber})` : payment.title,
   }
 }

@@ -61,7 +61,12 @@ export const placedOrder = (changes: Partial<PlacedOrder['content']> = {}): Plac
       inclMinor: 500,
       taxMinor: 0,
     },
-    payment: { code: 'checkmo', title: 'Check / Money order', purchaseOrderNumber: null },
+    payment: {
+      code: 'checkmo',
+      title: 'Check / Money order',
+      purchaseOrderNumber: null,
+      instructions: 'Make check payable to: Vitrine',
+    },
     totals: { subtotalExclMinor: 3998, subtotalInclMinor: 4328, taxMinor: 330, shippingMinor: 500, grandMinor: 4828 },
     taxes: [{ label: 'US-CA', percent: '8.25', amountMinor: 330 }],
     ...changes,

@@ -53,7 +53,7 @@ export const orderContent = (changes: Partial<CartForOrder> = {}): CartForOrder 
     inclMinor: 500,
     taxMinor: 0,
   },
-  payment: { code: 'checkmo', title: 'Check / Money order', purchaseOrderNumber: null },
+  payment: { code: 'checkmo', title: 'Check / Money order', purchaseOrderNumber: null, instructions: null },
   totals: {
     subtotalExclMinor: 3998,
     subtotalInclMinor: 4328,

@@ -92,10 +92,13 @@ function addressView(address: OrderAddress) {
 }
 
 function paymentView({ content: { payment } }: PlacedOrder) {
-  const number = payment.purchaseOrderNumber
+  const details = [
+    { name: 'Purchase Order Number', value: payment.purchaseOrderNumber },
+    { name: 'Instructions', value: payment.instructions },
+  ]
   return {
     name: payment.title,
     type: payment.code,
-    additional_data: number ? [{ name: 'Purchase Order Number', value: number }] : [],
+    additional_data: details.filter(({ value }) => value !== null),
   }
 }
