@@ -1,7 +1,7 @@
-import type { StoreConfiguration } from '../../contracts/stores.ts'
 import type { Database } from '../kit/database.ts'
 import type { CatalogSchema } from './store/schema.ts'
-import { AddressBook, pageAddress } from './writer/address-book.ts'
+import { pageAddress } from './writer/address-book.ts'
+import type { AddressDesk } from './writer/address-desk.ts'
 
 /** An address that belongs to no product or category: a CMS page, or a redirect an administrator wants. */
 export type RegisteredUrl =
@@ -11,16 +11,16 @@ export type RegisteredUrl =
 /** Enters addresses; a page that lives at one already keeps it. Answers the paths that could not be had. */
 export async function registerAddresses(
   database: Database<CatalogSchema>,
-  { productUrlSuffix, categoryUrlSuffix }: StoreConfiguration,
+  desk: AddressDesk,
   urls: RegisteredUrl[],
 ): Promise<string[]> {
-  return database.transaction(async (t) => {
-    const book = await AddressBook.open(t, { product: productUrlSuffix, category: categoryUrlSuffix })
+  return desk(async (book) => {
     const taken = urls.flatMap((url) => {
       if (url.type === 'REDIRECT') return book.redirect(url.path, url.target, url.code) ? [] : url.path
       return book.claim(pageAddress(url.identifier)) === url.identifier ? [] : url.identifier
     })
-    await book.save(t)
+    await database.transaction((t) => book.save(t))
+    book.settle()
     return taken
   })
 }

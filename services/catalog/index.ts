@@ -13,6 +13,7 @@ import { catalogResolvers } from './resolvers/index.ts'
 import { saleItemsApi } from './sale-items.ts'
 import { migrations } from './store/migrations.ts'
 import type { CatalogSchema } from './store/schema.ts'
+import { addressDesk } from './writer/address-desk.ts'
 import { type CatalogueWriter, catalogueWriter } from './writer/catalogue-writer.ts'
 
 export type CatalogOptions = {
@@ -45,6 +46,7 @@ export async function openCatalog(options: CatalogOptions): Promise<Catalog> {
   const parts: CatalogParts = { ...options, now: options.now ?? (() => new Date()), database }
   const index = indexSync(parts)
   await index.start()
+  const desk = addressDesk(database, options.configuration)
   const structure = structureKeeper(parts)
   // Reductions begin and end at midnight; the first question of a new day moves the prices in the index.
   const search: SearchEngine = {
@@ -59,9 +61,9 @@ export async function openCatalog(options: CatalogOptions): Promise<Catalog> {
     module: { name: 'catalog', typeDefs, resolvers: catalogResolvers(awake, readsPerRequest(awake, structure)) },
     api: {
       ...saleItemsApi(awake, structure),
-      registerUrls: (urls) => registerAddresses(database, options.configuration(), urls),
+      registerUrls: (urls) => registerAddresses(database, desk, urls),
     },
-    writer: catalogueWriter({ ...parts, syncIndex: index.run }),
+    writer: catalogueWriter({ ...parts, desk, syncIndex: index.run }),
     database,
     dynamicSdl: async () => dynamicSdl(await structure()),
     close: () => database.close(),

@@ -3,6 +3,7 @@ import type { StoreConfiguration } from '../../../contracts/stores.ts'
 import type { Database } from '../../kit/database.ts'
 import { overwrite } from '../../kit/upsert.ts'
 import { dayIn } from '../day.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import type { CatalogSchema } from '../store/schema.ts'
 import { readStructure } from '../store/structure.ts'
 import { queueAll, queueReduced } from '../writer/index-queue.ts'
@@ -29,17 +30,14 @@ export type IndexSync = {
 
 export function indexSync(parts: Parts): IndexSync {
   const { database, search, configuration, now } = parts
-  let last: Promise<void> = Promise.resolve()
+  const queue = oneAtATime()
   let pricedDay = 0
 
   const today = () => {
     const views = configuration().views
     return dayIn((views.find(({ isDefault }) => isDefault) ?? views[0])?.timezone ?? 'UTC', now())
   }
-  const run = () => {
-    last = last.catch(() => undefined).then(() => emptyQueue(parts, today()))
-    return last
-  }
+  const run = () => queue(() => emptyQueue(parts, today()))
   const turnDay = async () => {
     const day = Number(today().replaceAll('-', ''))
     if (day === pricedDay) return

@@ -7,7 +7,7 @@ import type { CatalogParts, Reads } from '../reads.ts'
 import type { AttributeInfo, Option } from '../store/structure.ts'
 import type { Variant } from '../store/variant-store.ts'
 import { galleryOf } from './images.ts'
-import { type ProductNode, productNode } from './nodes.ts'
+import { type ProductNode, variantNode } from './nodes.ts'
 import { swatchOf } from './swatches.ts'
 
 type ReadsOf = (context: RequestContext) => Reads
@@ -31,7 +31,7 @@ export function configurableFields(parts: CatalogParts, readsOf: ReadsOf): TypeR
     variants: async ({ id }: ProductNode, _args: unknown, context: RequestContext) => {
       const { variants, byId } = await material(readsOf(context), id)
       return variants.map(({ childId, options }) => ({
-        product: () => childNode(readsOf(context), childId, context),
+        product: () => childNode(readsOf(context), childId),
         attributes: options.flatMap(({ attributeId, optionId }) => {
           const attribute = byId.get(attributeId)
           const option = attribute?.options.get(optionId)
@@ -80,9 +80,9 @@ function optionValue(attribute: AttributeInfo, option: Option, context: RequestC
   }
 }
 
-async function childNode(reads: Reads, id: number, context: RequestContext): Promise<ProductNode | null> {
+async function childNode(reads: Reads, id: number): Promise<ProductNode | null> {
   const child = await reads.product.load(id)
-  return child ? productNode(child, context) : null
+  return child ? variantNode(child) : null
 }
 
 /** What may still be chosen after some values were: only variants that can be bought now count. */
@@ -102,7 +102,7 @@ function selection(parts: CatalogParts, readsOf: ReadsOf) {
     const salable = variants.filter((_variant, i) => stock[i]?.isSalable)
     const open = openChoices(salable, chosen)
     const settled = settledVariant(variants, chosen, attributes.length)
-    const variant = settled ? await childNode(reads, settled.childId, context) : null
+    const variant = settled ? await childNode(reads, settled.childId) : null
     return {
       variant,
       media_gallery: variant ? galleryOf(readsOf)(variant, {}, context) : [],

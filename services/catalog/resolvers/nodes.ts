@@ -17,7 +17,15 @@ const typenames: Record<string, string> = {
 /** A product as resolvers hand it on; whatever shows it carries its cache tags. */
 export function productNode(product: ProductInfo, context: RequestContext, reached: Reached = {}): ProductNode {
   context.tags.add('cat_p').add(`cat_p_${product.id}`)
-  return { ...product, ...reached, __typename: typenames[product.type] ?? 'SimpleProduct', uid: encodeUid(product.id) }
+  return { ...variantNode(product), ...reached }
+}
+
+/**
+ * A product shown as a variant of another. It carries no tag: when it changes, its parent is announced too, and the tags
+ * of all variants in a list would not fit into a header.
+ */
+export function variantNode(product: ProductInfo): ProductNode {
+  return { ...product, __typename: typenames[product.type] ?? 'SimpleProduct', uid: encodeUid(product.id) }
 }
 
 /** A category as resolvers hand it on; whatever shows it carries its cache tags. */

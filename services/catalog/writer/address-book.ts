@@ -90,7 +90,7 @@ export class AddressBook {
     return this.#homes.has(ownerKey(owner))
   }
 
-  /** Writes what changed since the last time. */
+  /** Writes what changed since the last `settle`; may be repeated when its transaction is. */
   async save(t: Transaction<CatalogSchema>): Promise<void> {
     const paths = [...this.#touched]
     for (const some of chunks(paths, 500)) {
@@ -102,6 +102,10 @@ export class AddressBook {
     )) {
       await t.insertInto('url_rewrite').values(some).execute()
     }
+  }
+
+  /** What was saved stands: its transaction was committed. */
+  settle(): void {
     this.#touched.clear()
   }
 

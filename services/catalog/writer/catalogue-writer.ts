@@ -6,7 +6,8 @@ import { toMinor } from '../../kit/money.ts'
 import type { Lookup } from '../domain/prepare-product.ts'
 import type { CatalogSchema } from '../store/schema.ts'
 import { readStructure } from '../store/structure.ts'
-import { AddressBook, pageAddress } from './address-book.ts'
+import { type AddressBook, pageAddress } from './address-book.ts'
+import type { AddressDesk } from './address-desk.ts'
 import { chunks } from './chunks.ts'
 import { queueAll, queueBelow } from './index-queue.ts'
 import { writeAttributes } from './write-attributes.ts'
@@ -28,44 +29,49 @@ type Parts = {
   /** Brings the search index up to what stands in the queue. */
   syncIndex(): Promise<void>
   now(): Date
+  desk: AddressDesk
 }
 
 /** Takes a catalogue in, in whatever order its products come; the same bundle twice changes nothing the second time. */
-export function catalogueWriter({ database, configuration, syncIndex, now }: Parts): CatalogueWriter {
+export function catalogueWriter(parts: Parts): CatalogueWriter {
   return {
     async write(bundle, onProgress) {
-      const { baseCurrency, productUrlSuffix, categoryUrlSuffix } = configuration()
-      const suffixes = { product: productUrlSuffix, category: categoryUrlSuffix }
-      const addresses = await AddressBook.open(database.write, suffixes)
-      const at = now().getTime()
-      const outcome: WriteOutcome = { taken: 0, unchanged: 0, refused: [] }
-
-      outcome.refused.push(...(await writeStructure(database, bundle, addresses, at)))
-      const context = {
-        engine: database.engine,
-        ...(await lookupOf(database, baseCurrency)),
-        addresses,
-        salt: `${baseCurrency} ${productUrlSuffix}`,
-        now: at,
-      }
-      const { products, repeated } = lastOfEach(bundle.products)
-      outcome.refused.push(...repeated.map((sku) => ({ sku, reason: 'it comes twice: the last one counts' })))
-      let done = 0
-      for (const batch of chunks(products, batchSize)) {
-        const { taken, unchanged, refused } = await database.transaction((t) => writeProducts(t, batch, context))
-        outcome.taken += taken
-        outcome.unchanged += unchanged
-        outcome.refused.push(...refused)
-        done += batch.length
-        onProgress?.(done, products.length)
-      }
-      for (const batch of chunks(bundle.reviews, batchSize)) {
-        outcome.refused.push(...(await database.transaction((t) => writeReviews(t, batch, at))).refused)
-      }
-      await syncIndex()
+      const outcome = await parts.desk((addresses) => writeBundle(parts, addresses, bundle, onProgress))
+      await parts.syncIndex()
       return outcome
     },
   }
+}
+
+async function writeBundle(
+  { database, configuration, now }: Parts,
+  addresses: AddressBook,
+  bundle: CatalogueBundle,
+  onProgress?: Progress,
+): Promise<WriteOutcome> {
+  const { baseCurrency, productUrlSuffix } = configuration()
+  const at = now().getTime()
+  const refused = await writeStructure(database, bundle, addresses, at)
+  addresses.settle()
+  const { products, repeated } = lastOfEach(bundle.products)
+  refused.push(...repeated.map((sku) => ({ sku, reason: 'it comes twice: the last one counts' })))
+  const outcome: WriteOutcome = { taken: 0, unchanged: 0, refused }
+  const salt = `${baseCurrency} ${productUrlSuffix}`
+  const context = { engine: database.engine, ...(await lookupOf(database, baseCurrency)), addresses, salt, now: at }
+  let done = 0
+  for (const batch of chunks(products, batchSize)) {
+    const written = await database.transaction((t) => writeProducts(t, batch, context))
+    addresses.settle()
+    outcome.taken += written.taken
+    outcome.unchanged += written.unchanged
+    outcome.refused.push(...written.refused)
+    done += batch.length
+    onProgress?.(done, products.length)
+  }
+  for (const batch of chunks(bundle.reviews, batchSize)) {
+    outcome.refused.push(...(await database.transaction((t) => writeReviews(t, batch, at))).refused)
+  }
+  return outcome
 }
 
 /** Attributes, categories and the addresses of pages: what products are written against. */

@@ -1,5 +1,5 @@
 /**
- * How fast the catalogue is written and read: `node bench/catalog.ts [products]`, 10,000 unless told otherwise. Everything
+ * How fast the catalogue is written and read: `node scripts/bench-catalog.ts [products]`, 10,000 unless told otherwise. Everything
  * happens on real files in a temporary folder; figures are milliseconds, the median and the 99th percentile of 200 runs.
  */
 import { catalogueBundle } from '../contracts/catalogue.ts'
