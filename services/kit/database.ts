@@ -1,7 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Engine } from './columns.ts'
 import { type Migrations, migrate } from './migrate.ts'
-import { openMysql, retryDeadlocks } from './mysql.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** A service's own database. Nobody else opens it. */
@@ -47,6 +46,8 @@ export async function openDatabase<S>({
     )
   }
   if (/^(mysql|mariadb):\/\//.test(url)) {
+    // Loaded when it is asked for: an embedded shop never needs the driver.
+    const { openMysql, retryDeadlocks } = await import('./mysql.ts')
     const write = openMysql<S>(url.replace(/^mariadb:/, 'mysql:'))
     await migrate(write, 'mysql', migrations)
     return assemble('mysql', write, write, retryDeadlocks, () => write.destroy())

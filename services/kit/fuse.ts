@@ -3,7 +3,8 @@
  * serialisation between them; a field of another module's entity is reached through its reference, batched per request.
  * Plain keys, interface objects and extensions of entities are understood; composition refuses what does not fit.
  */
-import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition'
+import { createRequire } from 'node:module'
+import type * as FederationComposition from '@theguild/federation-composition'
 import {
   buildASTSchema,
   type GraphQLAbstractType,
@@ -24,8 +25,13 @@ import type { CommerceModule, RequestContext } from './module.ts'
 export type Composition = { supergraphSdl: string; publicSdl: string }
 export type Fused = Composition & { schema: GraphQLSchema }
 
+const require = createRequire(import.meta.url)
+
 /** Composes the slices of federated services. Throws with every reason when they do not fit together. */
 export function composeModules(modules: CommerceModule[]): Composition {
+  // Loaded when it is needed: a start that finds its last composition does without.
+  const { composeServices, transformSupergraphToPublicSchema } =
+    require('@theguild/federation-composition') as typeof FederationComposition
   const services = modules.map(({ name, typeDefs }) => ({ name, typeDefs: parse(typeDefs) }))
   const { supergraphSdl, errors } = composeServices(services)
   if (errors) {
