@@ -49,7 +49,6 @@ const [folder] = positionals
 if (!folder || positionals.length > 1) fail(`Name one folder with Magento's files.\nUse: ${usage}`)
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`There is no folder ${resolve(folder)}.`)
 
-process.env.LOG_LEVEL ??= 'warn'
 const root = join(import.meta.dirname, '..')
 const dataFolder = resolve(values.data ?? process.env.COMMERCE_DATA ?? join(root, 'var/commerce'))
 const reportFile = resolve(values.report ?? join(dataFolder, 'import-report.csv'))

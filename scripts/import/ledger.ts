@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 
 /** The ledger is in use by another import, or its folder cannot be written. */
 export class LedgerClosed extends Error {}
@@ -17,6 +17,7 @@ export const fingerprint = (value: unknown): string =>
  */
 export class Ledger {
   readonly #db: DatabaseSync
+  readonly #find: StatementSync
 
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true })
@@ -33,6 +34,7 @@ export class Ledger {
       if (/locked|busy/i.test(String(error))) throw new LedgerClosed(`another import is running into ${folder}`)
       throw error
     }
+    this.#find = this.#db.prepare('SELECT print FROM written WHERE kind = ? AND key = ?')
   }
 
   /** Forgets everything unless the catalogue's database file is the one it was last time. */
@@ -46,7 +48,7 @@ export class Ledger {
 
   /** How the thing stands to what was written before. */
   compare(kind: string, key: string, print: string): 'new' | 'changed' | 'unchanged' {
-    const known = this.#db.prepare('SELECT print FROM written WHERE kind = ? AND key = ?').get(kind, key)?.print
+    const known = this.#find.get(kind, key)?.print
     if (known === undefined) return 'new'
     return known === print ? 'unchanged' : 'changed'
   }

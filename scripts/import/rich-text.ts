@@ -40,10 +40,14 @@ const prose: sanitizeHtml.IOptions = {
 
 const dangerous = /<\s*(script|iframe|object|embed|form|svg)\b|\son[a-z]+\s*=|javascript:/i
 
+/** Variants of one product follow each other with the same words: the last answer is kept. */
+let last = { given: '', html: '' }
+
 /**
  * The description of a product or category, safe to show: scripts, event handlers and foreign schemes are gone.
  * `changed` says that something dangerous was taken out, so that the report can name the row.
  */
 export function safeHtml(html: string): { html: string; changed: boolean } {
-  return { html: sanitizeHtml(html, prose), changed: dangerous.test(html) }
+  if (last.given !== html) last = { given: html, html: sanitizeHtml(html, prose) }
+  return { html: last.html, changed: dangerous.test(html) }
 }

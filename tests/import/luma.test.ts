@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ImportOutcome, runImport } from '../../scripts/import/run-import.ts'
+import { openEmbedded } from '../../services/embedded.ts'
 import { importProcess } from './import-process.ts'
 import { askCatalogue, countProducts } from './stored-catalogue.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -58,6 +61,57 @@ describe.runIf(isThere)('the sample shop Luma', () => {
     const prices = `SELECT DISTINCT price_minor FROM product_price JOIN product ON id = product_id
       WHERE sku IN (SELECT child_sku FROM configurable_variant v JOIN product p ON p.id = v.product_id WHERE p.sku = ?)`
     expect(askCatalogue(dataFolder, prices, 'MH01')).toEqual([{ price_minor: 5200 }])
+  })
+
+  it('is answered over GraphQL: price range, swatches, stock, tax and shipping as in its files', async () => {
+    const commerce = await openEmbedded({
+      dataFolder,
+      mediaRoots: [join(dataFolder, 'media')],
+      baseUrl: 'http://localhost',
+    })
+    const server = createServer(commerce.handler)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    try {
+      const query = `{ products(filter: { sku: { eq: "MH01" } }) { total_count items {
+        name url_key stock_status price_range { minimum_price { final_price { value currency } } }
+        ... on ConfigurableProduct { configurable_options { attribute_code values { label swatch_data { value } } } } } } }`
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ query })
+      const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body })
+      const { data, errors } = (await answer.json()) as { data: { products: { items: object[] } }; errors?: unknown }
+      expect(errors).toBeUndefined()
+      expect(data.products.items).toEqual([
+        {
+          name: 'Chaz Kangeroo Hoodie',
+          url_key: 'chaz-kangeroo-hoodie',
+          stock_status: 'IN_STOCK',
+          price_range: { minimum_price: { final_price: { value: 52, currency: 'USD' } } },
+          configurable_options: [
+            {
+              attribute_code: 'size',
+              values: ['XS', 'S', 'M', 'L', 'XL'].map((label) => ({ label, swatch_data: { value: label } })),
+            },
+            {
+              attribute_code: 'color',
+              values: ['Black', 'Gray', 'Orange'].map((label) => ({
+                label,
+                swatch_data: { value: expect.stringMatching(/^#[0-9a-f]{6}$/) },
+              })),
+            },
+          ],
+        },
+      ])
+      const picture = await fetch(`http://127.0.0.1:${port}/media/catalog/product/m/h/mh01-gray_main.jpg`)
+      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+      const { title, tax, shipping } = commerce.configuration()
+      expect(title).toBe('Luma')
+      expect(tax.rates).toMatchObject([{ country: 'US', region: 'MI', postcode: '*', percent: '8.25' }])
+      expect(shipping.tablerate?.rows).toHaveLength(9)
+    } finally {
+      server.close()
+      await commerce.close()
+    }
   })
 
   it('changes nothing when it is imported again', { timeout: 120_000 }, async () => {

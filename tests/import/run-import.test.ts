@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
+import { Ledger, LedgerClosed } from '../../scripts/import/ledger.ts'
 import { Interrupted, runImport } from '../../scripts/import/run-import.ts'
 import { importProcess } from './import-process.ts'
 import { smallShop } from './small-shop.ts'
@@ -65,6 +67,32 @@ describe('an import', () => {
     expect(second.wroteConfiguration).toBe(false)
     const third = await runImport({ folder: temporaryFolder(smallShop({ price: '60' })), dataFolder })
     expect(kinds(third.tallies.products)).toEqual([0, 1, 3])
+  })
+
+  it('does not count stock up again that orders have counted down', async () => {
+    const dataFolder = temporaryFolder()
+    await runImport({ folder: temporaryFolder(smallShop()), dataFolder })
+    const inventory = new DatabaseSync(join(dataFolder, 'inventory.sqlite'))
+    inventory.exec("UPDATE stock_item SET quantity = 2 WHERE sku = 'jacket-s'")
+    await runImport({ folder: temporaryFolder(smallShop()), dataFolder })
+    expect(inventory.prepare('SELECT quantity FROM stock_item WHERE sku = ?').get('jacket-s')?.quantity).toBe(2)
+    inventory.close()
+  })
+
+  it('forgets what it wrote when the catalogue is a new one', async () => {
+    const dataFolder = temporaryFolder()
+    await runImport({ folder: temporaryFolder(smallShop()), dataFolder })
+    for (const ending of ['', '-wal', '-shm']) rmSync(join(dataFolder, `catalog.sqlite${ending}`), { force: true })
+    const again = await runImport({ folder: temporaryFolder(smallShop()), dataFolder })
+    expect(kinds(again.tallies.products)).toEqual([4, 0, 0])
+    expect(askCatalogue(dataFolder, 'SELECT count(*) AS count FROM product')).toEqual([{ count: 4 }])
+  })
+
+  it('refuses to run twice at once', async () => {
+    const dataFolder = temporaryFolder()
+    const ledger = new Ledger(dataFolder)
+    await expect(runImport({ folder: temporaryFolder(smallShop()), dataFolder })).rejects.toThrow(LedgerClosed)
+    ledger.close()
   })
 
   it('stops when it is asked to and goes on later', async () => {
