@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import type { SearchDocument, SearchEngine, SearchRequest } from '../../contracts/internal/search.ts'
 import { openSearch } from './index.ts'
 
@@ -90,4 +90,14 @@ test('a changed document is found by its new words only, also after a restart', 
   await api.clear()
   expect(await api.size()).toBe(0)
   await close()
+})
+
+test('what another process indexed is found, with its words', async () => {
+  const shared = mkdtempSync(join(tmpdir(), 'search-'))
+  const reader = await openSearch({ databaseUrl: `sqlite:${shared}` })
+  const writer = await openSearch({ databaseUrl: `sqlite:${shared}` })
+  await writer.api.index([document(1, 'Walnut sideboard')])
+  await vi.waitFor(async () => expect((await ask(reader.api, 'walnt')).ids).toEqual([1]), { timeout: 5000 })
+  await Promise.all([reader.close(), writer.close()])
+  rmSync(shared, { recursive: true })
 })

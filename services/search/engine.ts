@@ -10,6 +10,9 @@ import { type DocumentStore, kept } from './store/document-store.ts'
 /** Dead places are swept away once they outnumber the living, but not for a handful. */
 const worthSweeping = (index: DocumentIndex) => index.wasted > 1000 && index.wasted > index.size
 
+/** How long a process may answer from what it read before, while another one writes. */
+const patienceMs = 1000
+
 /** Full-text search on SQLite FTS5, with everything that is counted or sorted by in memory. */
 export class FullTextEngine implements SearchEngine {
   readonly #store: DocumentStore
@@ -17,12 +20,11 @@ export class FullTextEngine implements SearchEngine {
   readonly #spelling = new Map<string, Spelling>()
   #orders = new Map<string, Uint32Array>()
 
+  #readAt = 0
+
   constructor(store: DocumentStore) {
     this.#store = store
-    this.#sweep()
-    for (const view of store.views) {
-      for (const { word, documents } of store.vocabulary(view)) this.#spellingOf(view).add(word, documents)
-    }
+    this.#readAll()
   }
 
   async index(documents: SearchDocument[]): Promise<void> {
@@ -55,6 +57,7 @@ export class FullTextEngine implements SearchEngine {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
+    this.#catchUp()
     const spelling = this.#spellingOf(request.view)
     const ranked = this.#ranked(request, spelling)
     const texts = request.filters.flatMap((filter) => {
@@ -94,6 +97,20 @@ export class FullTextEngine implements SearchEngine {
     const spelling = new Spelling()
     this.#spelling.set(view, spelling)
     return spelling
+  }
+
+  /** An import is a process of its own: what it indexed is taken over, but not after each of its many writes. */
+  #catchUp(): void {
+    if (performance.now() - this.#readAt > patienceMs && this.#store.changedElsewhere()) this.#readAll()
+  }
+
+  #readAll(): void {
+    this.#sweep()
+    this.#spelling.clear()
+    for (const view of this.#store.views) {
+      for (const { word, documents } of this.#store.vocabulary(view)) this.#spellingOf(view).add(word, documents)
+    }
+    this.#readAt = performance.now()
   }
 
   #changed(): void {

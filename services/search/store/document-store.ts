@@ -17,6 +17,7 @@ export class DocumentStore {
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
   readonly #views = new Set<string>()
+  #version = -1
 
   constructor(folder: string | null) {
     if (folder !== null) mkdirSync(folder, { recursive: true })
@@ -24,6 +25,20 @@ export class DocumentStore {
     // The index can be rebuilt from the catalog, so it trades durability for speed.
     this.#database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000')
     this.#database.exec('create table if not exists document (id integer primary key, body text not null) strict')
+    this.#findViews()
+    this.changedElsewhere()
+  }
+
+  /** Whether another process wrote since this was last asked; what is held in memory is then old. */
+  changedElsewhere(): boolean {
+    const version = Number(this.#statement('pragma data_version').get()?.data_version)
+    const changed = version !== this.#version
+    this.#version = version
+    if (changed) this.#findViews()
+    return changed
+  }
+
+  #findViews(): void {
     const tables = this.#database.prepare(`select name from sqlite_master where sql like 'create virtual table text%'`)
     for (const { name } of tables.all()) this.#views.add(String(name).slice('text_'.length))
   }
