@@ -117,6 +117,7 @@ async function configure({ door, survey }: ImportRun, { folder, title }: ImportR
 }
 
 async function importMedia({ mediaFolders, door, report, progress }: ImportRun): Promise<MediaCount> {
+  if (mediaFolders.length === 0) return { copied: 0, unchanged: 0 }
   const total = mediaFolders.reduce((sum, folder) => sum + countMedia(folder), 0)
   progress.start('Pictures', total)
   const media: MediaCount = { copied: 0, unchanged: 0 }

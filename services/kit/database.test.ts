@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from './database.ts'
 import type { Migrations } from './migrate.ts'
@@ -34,6 +35,24 @@ afterEach(async () => {
 const sweets = async () => (await database.read().selectFrom('jar').select('sweets').executeTakeFirst())?.sweets
 
 describe('a database on SQLite', () => {
+  test('says that the disk is full, and works again when it no longer is', async () => {
+    // A page limit meets SQLite in the same way as a full disk: it rolls back by itself.
+    await sql`PRAGMA max_page_count = 1`.execute(database.write)
+    const fill = () =>
+      database.transaction(async (t) => {
+        for (let jar = 0; jar < 2000; jar += 1) {
+          await t
+            .insertInto('jar')
+            .values({ id: `${jar}`, sweets: jar, open: 0 })
+            .execute()
+        }
+      })
+    await expect(fill()).rejects.toThrow(/disk is full/)
+    await sql`PRAGMA max_page_count = 100000`.execute(database.write)
+    await fill()
+    expect((await database.read().selectFrom('jar').select('id').execute()).length).toBe(2000)
+  })
+
   test('runs concurrent transactions one after the other, so that no increment is lost', async () => {
     await database.write.insertInto('jar').values({ id: 'a', sweets: 0, open: 1 }).execute()
     await Promise.all(
