@@ -15,6 +15,12 @@ export type Options = {
   dataFolder: string
 }
 
+/**
+ * Loopback by another name. Next calls every one of them localhost when it rewrites an address: told to listen on
+ * 127.0.0.1, it takes its own rewrites for another server's and asks itself for ever.
+ */
+const loopback = ['127.0.0.1', '::1', '[::1]']
+
 function portFrom(name: string, text: string | undefined, fallback: number): number {
   if (text === undefined || text === '') return fallback
   const port = Number(text)
@@ -53,7 +59,7 @@ export function readOptions(root: string, args: string[], env: NodeJS.ProcessEnv
   return {
     root,
     dev: args.includes('--dev'),
-    host: env.HOST || '127.0.0.1',
+    host: loopback.includes(env.HOST ?? '') ? 'localhost' : env.HOST || 'localhost',
     port,
     commercePort,
     commerceUrl,
@@ -61,8 +67,8 @@ export function readOptions(root: string, args: string[], env: NodeJS.ProcessEnv
   }
 }
 
-/** The address to type: a server that listens on every interface or on loopback is reached as localhost. */
+/** The address to type: a server that listens on every interface is reached as localhost. */
 export function shopAddress({ host, port }: Pick<Options, 'host' | 'port'>): string {
-  const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host
   return `http://${name}:${port}`
 }

@@ -34,7 +34,7 @@ export async function whyNotFree(host: string, port: number): Promise<string | u
 export async function needPort(variable: string, host: string, port: number): Promise<void> {
   const why = await whyNotFree(host, port)
   if (!why) return
-  const mend = why.includes('no address') ? 'HOST=127.0.0.1 npm start' : `${variable}=${port + 1} npm start`
+  const mend = why.includes('no address') ? 'HOST=localhost npm start' : `${variable}=${port + 1} npm start`
   throw new Halt(`${why}. Stop it, or choose another: ${mend}`)
 }
 

@@ -51,9 +51,7 @@ async function open(options: Options): Promise<void> {
   await needSettings(root)
   await progress.step('generate', () => generate(root, signal))
   await together(openCommerce(options), buildShop(options))
-  const { host, port } = options
-  const home = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/`
-  await progress.step('shop', () => serve(shopOrder(options), home, servers, signal))
+  await progress.step('shop', () => serve(shopOrder(options), `${shopAddress(options)}/`, servers, signal))
 }
 
 function announce(options: Options): void {

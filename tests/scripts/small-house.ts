@@ -21,7 +21,7 @@ if (command === 'build') {
   if (told === 'disk-full') { console.error('Error: ENOSPC: no space left on device, write'); process.exit(1) }
   if (told === 'slow-build') setInterval(() => {}, 1000)
 } else {
-  require('node:http').createServer((_, answer) => answer.end('shop')).listen(Number(port), '127.0.0.1')
+  require('node:http').createServer((_, answer) => answer.end('shop')).listen(Number(port), 'localhost')
   if (told === 'shop-dies') setTimeout(() => { console.error('I cannot go on'); process.exit(3) }, 800)
 }`
 

@@ -26,7 +26,7 @@ describe('one command', () => {
     await run.says(open)
     expect(run.said()).toContain(`http://localhost:${house.port}\n`)
     expect(run.said()).toContain(`http://localhost:${house.port}/studio`)
-    expect(await (await fetch(`http://127.0.0.1:${house.port}/`)).text()).toBe('shop')
+    expect(await (await fetch(`http://localhost:${house.port}/`)).text()).toBe('shop')
     run.process.kill('SIGINT')
     expect(await run.ended).toBe(0)
     await everythingIsGone()
@@ -78,7 +78,7 @@ describe('a fault is one clear line', () => {
     const second = house.start({ PORT: '1' })
     expect(await second.ended).toBe(1)
     expect(lastLine(second.said())).toContain(`already running or starting here (http://localhost:${house.port}`)
-    expect((await fetch(`http://127.0.0.1:${house.port}/`)).status).toBe(200)
+    expect((await fetch(`http://localhost:${house.port}/`)).status).toBe(200)
     first.process.kill('SIGTERM')
     await first.ended
   })

@@ -29,7 +29,7 @@ export async function openShop(source: Source = demoSource): Promise<Shop> {
   const options: Options = {
     root,
     dev: false,
-    host: '127.0.0.1',
+    host: 'localhost',
     port,
     commercePort,
     commerceUrl: undefined,
@@ -40,7 +40,7 @@ export async function openShop(source: Source = demoSource): Promise<Shop> {
     for (const child of started.reverse()) await child.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  const own = { IMAGE_CACHE_FOLDER: join(folder, 'images'), SHOP_URL: `http://127.0.0.1:${port}` }
+  const own = { IMAGE_CACHE_FOLDER: join(folder, 'images'), SHOP_URL: `http://localhost:${port}` }
   const commerce = commerceOrder(options)
   const shop = shopOrder(options)
   const { signal } = new AbortController()
@@ -52,10 +52,10 @@ export async function openShop(source: Source = demoSource): Promise<Shop> {
       signal,
     )
     const order = { ...shop, log: join(folder, 'shop.log'), env: { ...shop.env, ...own } }
-    await serve(order, `http://127.0.0.1:${port}/`, started, signal)
+    await serve(order, `http://localhost:${port}/`, started, signal)
   } catch (error) {
     await close()
     throw error
   }
-  return { url: `http://127.0.0.1:${port}`, commerceUrl: `http://127.0.0.1:${commercePort}/graphql`, dataFolder, close }
+  return { url: `http://localhost:${port}`, commerceUrl: `http://127.0.0.1:${commercePort}/graphql`, dataFolder, close }
 }
