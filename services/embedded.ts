@@ -14,6 +14,7 @@ import { commerceListener } from './embedded/commerce-listener.ts'
 import { openFusedSchema } from './embedded/fused-schema.ts'
 import { openInventory } from './inventory/index.ts'
 import type { RequestListener } from './kit/http-graphql.ts'
+import { logger } from './kit/logger.ts'
 import { openRelay } from './kit/relay.ts'
 import { openMail } from './mail/index.ts'
 import { openOrder } from './order/index.ts'
@@ -47,6 +48,10 @@ export type Commerce = {
   settle(): Promise<void>
   close(): Promise<void>
 }
+
+const log = logger('embedded')
+/** How soon attributes that another process wrote are part of the schema. */
+const watchMs = 2000
 
 /** Opens every service on one folder. A folder that another version wrote is brought up to date first. */
 export async function openEmbedded({
@@ -86,6 +91,12 @@ export async function openEmbedded({
 
   const modules = [catalog.module, inventory.module, content.module, cart.module, order.module]
   const fused = await openFusedSchema({ modules, dynamicSdl: catalog.dynamicSdl, cacheFolder: dataFolder })
+  // An import is a process of its own: attributes that it brings become filters here without a restart.
+  const watch = setInterval(
+    () => fused.refresh().catch((error) => log.error({ err: error }, 'the schema could not follow the attributes')),
+    watchMs,
+  )
+  watch.unref()
   let closing = false
   const handler = commerceListener({
     schema: fused.schema,
@@ -117,6 +128,7 @@ export async function openEmbedded({
     settle: () => relay.drain(),
     async close() {
       closing = true
+      clearInterval(watch)
       await relay.close()
       // Those who ask close before those who are asked.
       for (const service of [mail, order, cart, payment, shipping, catalog, search, inventory, content]) {
