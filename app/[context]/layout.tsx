@@ -10,8 +10,6 @@ import { env } from '@/lib/env'
 import { fontVariables } from './fonts'
 
 export const ensureStatic = 'navigation'
-// A page waits for what it is about, or it could answer neither 404 nor 301.
-export const instant = false
 
 type Props = { children: ReactNode; params: Promise<{ context: string }> }
 

@@ -19,7 +19,7 @@ export function MenuTree({ nodes, shop, level = 0 }: { nodes: MenuNode[]; shop: 
               <summary>
                 {node.name} <Icon name="chevron-down" size={18} />
               </summary>
-              <div className={styles.deeper}>
+              <div className={styles.all}>
                 <Link href={shop.href(node.path)}>{shop.t('common.viewAllOf', { name: node.name })}</Link>
               </div>
               <MenuTree nodes={node.children} shop={shop} level={Math.min(level + 1, 2)} />

@@ -34,7 +34,7 @@ export function resize(original: Buffer, width: Width, format: Format): Promise<
       const image = sharp(original, { limitInputPixels: maxPixels, animated: false })
         .rotate()
         .resize({ width, withoutEnlargement: true })
-      if (format === 'avif') return await image.avif({ quality: 55, effort: 3 }).toBuffer()
+      if (format === 'avif') return await image.avif({ quality: 60, effort: 2 }).toBuffer()
       if (format === 'webp') return await image.webp({ quality: 78, effort: 3 }).toBuffer()
       return await image.flatten({ background: '#ffffff' }).jpeg({ quality: 78, progressive: true }).toBuffer()
     } catch (cause) {

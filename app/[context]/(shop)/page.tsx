@@ -5,6 +5,8 @@ import { HomeView, homeMetadata } from './home-view'
 
 type Props = { params: Promise<{ context: string }> }
 
+export const instant = false
+
 export function generateStaticParams() {
   return [{ context: buildContext }]
 }

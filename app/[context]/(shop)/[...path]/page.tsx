@@ -11,6 +11,9 @@ import { ProductView, productMetadata } from './product-view'
 
 type Props = { params: Promise<{ context: string; path: string[] }> }
 
+// A page waits for what it is about, or it could answer neither 404 nor a redirect.
+export const instant = false
+
 export function generateStaticParams() {
   return [{ path: [buildContext] }]
 }

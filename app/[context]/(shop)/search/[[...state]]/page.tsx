@@ -11,6 +11,8 @@ import { pageAddress } from '@/lib/routing/page-state'
 
 type Props = { params: Promise<{ context: string; state?: string[] }> }
 
+export const instant = false
+
 export function generateStaticParams() {
   return [{ state: [buildContext] }]
 }
