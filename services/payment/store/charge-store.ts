@@ -3,8 +3,6 @@ import { overwrite } from '../../kit/upsert.ts'
 import type { Charge, ChargeOutcome } from '../domain/payment-method.ts'
 import type { PaymentTables } from './payment-tables.ts'
 
-export type ChargeStore = ReturnType<typeof chargeStore>
-
 /** What was asked of a method and what it answered, by the key of the order attempt. */
 export function chargeStore(database: Database<PaymentTables>) {
   const find = (key: string) =>
