@@ -26,6 +26,8 @@ async function serve(): Promise<{ server: Server; origin: string }> {
   return { server, origin: `http://127.0.0.1:${address.port}` }
 }
 
+const SHOTS_PER_PAGE = 12
+
 export type Darkroom = {
   /** One PNG per tint of the shot. */
   develop(shot: Shot, onPass: (done: number, all: number) => void): Promise<Map<string, Buffer>>
@@ -53,12 +55,15 @@ export async function openDarkroom(): Promise<Darkroom> {
   page.on('pageerror', (error) => console.error(`\n${error.message}`))
   let report: (done: number, all: number) => void = () => {}
   await page.exposeFunction('progress', (done: number, all: number) => report(done, all))
+  let shots = 0
   return {
     async develop(shot, onPass) {
       report = onPass
-      // A fresh page per shot gives the memory of the last one back.
-      await page.goto(`${origin}/scene/page.html`)
-      await page.waitForFunction('window.ready')
+      // A page is used for a while, since compiling shaders takes as long as many exposures, then gives its memory back.
+      if (shots++ % SHOTS_PER_PAGE === 0) {
+        await page.goto(`${origin}/scene/page.html`)
+        await page.waitForFunction('window.ready')
+      }
       const pictures = await page.evaluate<Record<string, string>, Shot>(
         (order) => (window as unknown as { shoot(order: Shot): Promise<Record<string, string>> }).shoot(order),
         shot,

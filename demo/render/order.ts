@@ -11,7 +11,7 @@ import { textiles } from './shots/textiles.ts'
 const departments: readonly (readonly Piece[])[] = [lighting, furniture, tableware, decor, textiles]
 
 /** 4:5, the shape of every product picture. */
-const portrait = { width: 800, height: 1000, passes: 18 }
+const portrait = { width: 800, height: 1000, passes: 20 }
 
 export type ViewName = 'front' | 'turned' | 'detail'
 

@@ -60,6 +60,9 @@ void main(){
   }
   let passes = 0
   return {
+    dispose() {
+      for (const target of [exposure, ...layers]) target.dispose()
+    },
     expose(scene, camera) {
       renderer.setRenderTarget(exposure)
       renderer.setClearColor(0x000000, 0)

@@ -156,8 +156,8 @@ function table() {
     studio: {
       ...daylight,
       bounds: [
-        [-9, 0, -4],
-        [9, 3.4, 4],
+        [-14, 0, -9],
+        [14, 6, 4],
       ],
     },
   }
@@ -185,8 +185,8 @@ function still() {
     studio: {
       ...daylight,
       bounds: [
-        [-8, 0, -4],
-        [9.5, 6, 3],
+        [-12, 0, -6],
+        [12, 8, 3],
       ],
     },
   }

@@ -17,6 +17,34 @@ function backdrop(wall) {
   return plane
 }
 
+let renderer
+let surroundings
+
+/** The one renderer of this page: what it has compiled serves the next shot, too. */
+function darkroom(width, height) {
+  if (!renderer) {
+    renderer = new THREE.WebGLRenderer({ preserveDrawingBuffer: true })
+    renderer.setPixelRatio(1)
+    renderer.toneMapping = THREE.NoToneMapping
+    renderer.outputColorSpace = THREE.LinearSRGBColorSpace
+    renderer.shadowMap.enabled = true
+    // Hard shadows suffice: every pass has its own, and their sum is soft.
+    renderer.shadowMap.type = THREE.BasicShadowMap
+    surroundings = environment(renderer)
+    document.body.replaceChildren(renderer.domElement)
+  }
+  renderer.setSize(width, height)
+  return { renderer, surroundings }
+}
+
+/** Gives memory back. Materials stay: their compiled programs are what makes the next shot quick. */
+function clearAway(scene) {
+  scene.traverse((node) => {
+    node.geometry?.dispose()
+    if (node.isLight) node.dispose()
+  })
+}
+
 /**
  * Takes one shot: builds the product, exposes `passes` times, develops once per tint.
  * Answers with one PNG data address per tint name.
@@ -31,15 +59,7 @@ export async function shoot({
   passes,
   paper = PAPER,
 }) {
-  const renderer = new THREE.WebGLRenderer({ preserveDrawingBuffer: true })
-  renderer.setPixelRatio(1)
-  renderer.setSize(width, height)
-  document.body.replaceChildren(renderer.domElement)
-  renderer.toneMapping = THREE.NoToneMapping
-  renderer.outputColorSpace = THREE.LinearSRGBColorSpace
-  renderer.shadowMap.enabled = true
-  renderer.shadowMap.type = THREE.PCFShadowMap
-
+  const { renderer, surroundings } = darkroom(width, height)
   const scene = new THREE.Scene()
   const { object, wall = false, room, lift = 0, studio = {} } = generators[generator](params)
   object.rotation.y += view.azimuth ?? 0
@@ -54,7 +74,7 @@ export async function shoot({
     node.material.shadowSide = THREE.DoubleSide
     if (!node.userData.outOfFrame) casters.expandByObject(node)
   })
-  scene.environment = environment(renderer)
+  scene.environment = surroundings
   scene.environmentIntensity = studio.environment ?? 0.75
   const camera = room ? stand(width / height, room) : frame(object, width / height, view)
   const plane = room ? null : backdrop(wall)
@@ -86,7 +106,7 @@ export async function shoot({
   const pictures = {}
   for (const [name, color] of Object.entries(tints))
     pictures[name] = roll.develop(new THREE.Color(color), wanted, room ? 0.16 : 0.1)
-  renderer.dispose()
-  renderer.forceContextLoss()
+  roll.dispose()
+  clearAway(scene)
   return pictures
 }

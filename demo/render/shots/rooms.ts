@@ -11,5 +11,5 @@ export const rooms: Shot[] = [
 ]
 
 function scene(name: string, interior: string): Shot {
-  return { name, generator: 'room', params: { scene: interior }, width: 1600, height: 1000, passes: 28 }
+  return { name, generator: 'room', params: { scene: interior }, width: 1440, height: 900, passes: 22 }
 }
