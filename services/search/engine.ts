@@ -62,7 +62,7 @@ export class FullTextEngine implements SearchEngine {
     const ranked = this.#ranked(request, spelling)
     const texts = request.filters.flatMap((filter) => {
       if (filter.kind !== 'text') return []
-      const expression = matchExpression(filter.text, spelling)
+      const expression = matchExpression(filter.text, spelling, this.#index.size)
       return [this.#placesOf(expression ? this.#store.find(request.view, expression.all, filter.field) : [])]
     })
     const found = answer(this.#index, this.#orders, request, ranked, texts.map(bitsetOf))
@@ -76,7 +76,7 @@ export class FullTextEngine implements SearchEngine {
   /** Places in order of relevance, or null when no words were asked for. All words first; failing that, any of them. */
   #ranked({ text, view, within }: SearchRequest, spelling: Spelling): number[] | null {
     if (text === undefined) return null
-    const expression = matchExpression(text, spelling)
+    const expression = matchExpression(text, spelling, this.#index.size)
     if (expression === null) return []
     const visible = this.#index.within(within)
     const find = (match: string) => this.#placesOf(this.#store.find(view, match)).filter((place) => visible.has(place))

@@ -84,16 +84,17 @@ const variantValues = (variants: Variant[]): IndexedValue[] =>
     options.map(({ attributeId, optionId }) => ({ attribute_id: attributeId, option_id: optionId, value: null })),
   )
 
-/** Labels of searchable attributes and names of categories: words a product is looked for by, besides its own. */
+/** Labels of searchable attributes and names of categories up to the root: words to look for a product by, besides its own. */
 function wordsOf({ values, categories, structure }: Parts, view: string): string {
   const labels = values.flatMap((value) => {
     const attribute = structure.attributes.get(value.attribute_id)
     return attribute?.searchable ? labelOf(attribute, value, view) : []
   })
-  const names = categories.map(({ category_id }) => {
-    const category = structure.tree.get(category_id)
-    return category?.translations[view]?.name ?? category?.name ?? ''
-  })
+  const { tree } = structure
+  const path = categories.flatMap(({ category_id: id }) => [...tree.ancestorsOf(id), tree.get(id) ?? []].flat())
+  const names = path
+    .filter(({ level }) => level > 1)
+    .map((category) => category.translations[view]?.name ?? category.name)
   return [...new Set([...labels, ...names])].join(' ')
 }
 

@@ -26,3 +26,12 @@ test('suggestions set right what is misspelt and complete what was begun', () =>
   expect(suggestionsFor('linen', spelling, 5)).toEqual([])
   expect(suggestionsFor('  ', spelling, 5)).toEqual([])
 })
+
+test('words that nearly every text has are not insisted on, unless there are no others', () => {
+  const vocabulary = new Spelling()
+  vocabulary.add('for', 90)
+  vocabulary.add('jacket', 10)
+  expect(matchExpression('jacket for', vocabulary, 100)?.all).toBe('("jacket" OR "jackets" OR "jacket"*)')
+  expect(matchExpression('for', vocabulary, 100)?.all).toBe('("for" OR "for"*)')
+  expect(matchExpression('jacket for', vocabulary, 3)?.all).toMatch('AND')
+})

@@ -4,12 +4,20 @@ import { formsOf, wordsOf } from './words.ts'
 /** Quoted for FTS5; words hold letters and digits only, so nothing needs escaping. */
 const phrase = (word: string) => `"${word}"`
 
+/** A word in more than this share of all texts ("for", "the") tells nothing; small indexes have no such words. */
+const commonShare = 0.4
+const fewestTexts = 50
+
 /**
  * What full-text search is asked: each word as typed, as a beginning, in its other forms and, when the vocabulary lacks
- * it, as its neighbours. `all` wants every word, `any` one of them; null when the text holds no word.
+ * it, as its neighbours. `all` wants every word that tells something, `any` one of them; null when the text holds no word.
+ * @param texts how many texts the vocabulary comes from
  */
-export function matchExpression(text: string, spelling: Spelling): { all: string; any: string } | null {
-  const groups = wordsOf(text).map((word) => {
+export function matchExpression(text: string, spelling: Spelling, texts = 0): { all: string; any: string } | null {
+  const words = wordsOf(text)
+  const isCommon = (word: string) => texts >= fewestTexts && spelling.frequencyOf(word) > texts * commonShare
+  const telling = words.filter((word) => !isCommon(word))
+  const groups = (telling.length > 0 ? telling : words).map((word) => {
     const alternatives = [word, ...formsOf(word), ...(spelling.knows(word) ? [] : spelling.near(word))]
     return `(${[...alternatives.map(phrase), `${phrase(word)}*`].join(' OR ')})`
   })

@@ -39,6 +39,11 @@ export class Spelling {
     return this.#frequency.has(word)
   }
 
+  /** In how many texts a word occurs. */
+  frequencyOf(word: string): number {
+    return this.#frequency.get(word) ?? 0
+  }
+
   /** Known words one edit away, the most common first. */
   near(word: string, limit = 5): string[] {
     if (word.length < 4) return []
@@ -63,7 +68,6 @@ export class Spelling {
   }
 
   #commonFirst(words: string[]): string[] {
-    const frequency = (word: string) => this.#frequency.get(word) ?? 0
-    return words.sort((a, b) => frequency(b) - frequency(a) || (a < b ? -1 : 1))
+    return words.sort((a, b) => this.frequencyOf(b) - this.frequencyOf(a) || (a < b ? -1 : 1))
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { formsOf, withJoinedMeasures, wordsOf } from './words.ts'
 
 test('case, accents and punctuation do not make another word', () => {
+  expect(wordsOf("Women's and Men’s")).toEqual(['women', 'and', 'men'])
   expect(wordsOf('Crème-Brûlée, 2 Cups!')).toEqual(['creme', 'brulee', '2', 'cups'])
 })
 

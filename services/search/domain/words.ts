@@ -1,12 +1,13 @@
 /**
  * The words of a text as the full-text index sees them: lower case, without accents, split at everything that is
- * neither letter nor digit. A number and its unit are also joined ("40 cm" gives "40cm" too), so that both spellings meet.
+ * neither letter nor digit, a possessive s dropped. A number and its unit are also joined ("40 cm" gives "40cm" too), so that both spellings meet.
  */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(\p{L})['’]s(?!\p{L})/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 }
