@@ -50,7 +50,7 @@ export type Commerce = {
 }
 
 const log = logger('embedded')
-/** How soon attributes that another process wrote are part of the schema. */
+/** How soon a configuration and attributes that another process wrote are seen here. */
 const watchMs = 2000
 
 /** Opens every service on one folder. A folder that another version wrote is brought up to date first. */
@@ -91,9 +91,10 @@ export async function openEmbedded({
 
   const modules = [catalog.module, inventory.module, content.module, cart.module, order.module]
   const fused = await openFusedSchema({ modules, dynamicSdl: catalog.dynamicSdl, cacheFolder: dataFolder })
-  // An import is a process of its own: attributes that it brings become filters here without a restart.
+  // An import is a process of its own: its store views count and its attributes become filters without a restart.
+  const look = () => content.reload().then(fused.refresh)
   const watch = setInterval(
-    () => fused.refresh().catch((error) => log.error({ err: error }, 'the schema could not follow the attributes')),
+    () => look().catch((error) => log.error({ err: error }, 'what another process wrote could not be seen')),
     watchMs,
   )
   watch.unref()

@@ -78,6 +78,13 @@ describe('pages', () => {
     expect(errors?.[0]?.extensions.category).toBe('graphql-no-such-entity')
   })
 
+  test('a block that is not there leaves the others standing', async () => {
+    await content.writer.writeBlocks([{ identifier: 'a', title: 'A', content: 'a' }])
+    const { data, errors } = await ask('{ cmsBlocks(identifiers: ["nope", "a"]) { items { identifier } } }')
+    expect(data.cmsBlocks.items).toEqual([null, { identifier: 'a' }])
+    expect(errors?.map(({ message }) => message)).toEqual(['The CMS block with the "nope" ID doesn\'t exist.'])
+  })
+
   test('blocks come in the order they were asked for', async () => {
     const block = (identifier: string) => ({ identifier, title: identifier, content: identifier })
     await content.writer.writeBlocks([block('a'), block('b')])
@@ -122,6 +129,14 @@ test('every field of the store configuration has a value, save what a shop may l
       .map(([name]) => name),
   ).toEqual(['title_prefix', 'title_suffix', 'header_logo_src'])
   expect(data.availableStores).toEqual([{ store_code: 'default' }, { store_code: 'nl' }])
+})
+
+test('a configuration that another process wrote is seen after a reload', async () => {
+  const other = await openContent({ databaseUrl: `sqlite:${folder}` })
+  await other.writer.writeConfiguration({ ...configuration, title: 'Renamed' })
+  await other.close()
+  await content.reload()
+  expect(content.configuration().title).toBe('Renamed')
 })
 
 test('a configuration that contradicts itself is refused and the old one stays, also after opening again', async () => {

@@ -30,6 +30,8 @@ export async function openContent({ databaseUrl, relay }: ContentOptions) {
     configuration: configuration.current,
     /** Whether somebody has set the installation up. */
     isConfigured: configuration.isSet,
+    /** Sees a configuration that another process wrote. */
+    reload: configuration.reload,
     writer: {
       writeConfiguration: configuration.write,
       writePages: pages.writePages,

@@ -28,7 +28,8 @@ export function pageResolvers(store: PageStore) {
       const found = new Map((await store.blocks(wanted)).map((block) => [block.identifier, block]))
       const items = wanted.map((identifier) => {
         const block = found.get(identifier)
-        if (!block) throw noSuchEntity(`The CMS block with the "${identifier}" ID doesn't exist.`)
+        // An error in the place of the item: the other blocks are answered all the same.
+        if (!block) return noSuchEntity(`The CMS block with the "${identifier}" ID doesn't exist.`)
         return { identifier, title: block.title, content: () => cleanHtml(block.content) }
       })
       return { items }

@@ -12,33 +12,48 @@ export type ConfigurationStore = {
   current(): StoreConfiguration
   /** Whether somebody has set the installation up. */
   isSet(): boolean
+  /** Sees what another process wrote. */
+  reload(): Promise<void>
   /** Takes a new configuration. Throws with every fault and its mend, and keeps the old one then. */
-  write(input: StoreConfigurationInput): Promise<StoreConfiguration>
+  write(input: StoreConfigurationInput): Promise<void>
 }
 
 const name = 'store_configuration'
 
-/** Reads the configuration once; it is small, and every request needs it. */
+/** Keeps the configuration in memory: it is small, and every request needs it. */
 export async function openConfiguration(database: Database<ContentTables>): Promise<ConfigurationStore> {
-  const row = await database.read().selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst()
-  let current = row ? storeConfiguration.parse(fromJson(row.value)) : firstConfiguration
-  let set = row !== undefined
+  let stored: string | null = null
+  let current = firstConfiguration
+
+  async function reload() {
+    const row = await database.read().selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst()
+    const text = row ? JSON.stringify(fromJson(row.value)) : null
+    if (text === stored) return
+    current = text === null ? firstConfiguration : storeConfiguration.parse(JSON.parse(text))
+    stored = text
+  }
+
+  await reload()
   return {
     current: () => current,
-    isSet: () => set,
+    isSet: () => stored !== null,
+    reload,
     async write(input) {
-      const parsed = storeConfiguration.safeParse(input)
-      if (!parsed.success) throw new Error(`The store configuration cannot be used:\n${z.prettifyError(parsed.error)}`)
-      const faults = contradictions(parsed.data)
-      if (faults.length > 0) throw new Error(`The store configuration contradicts itself:\n${faults.join('\n')}`)
+      const value = JSON.stringify(checked(input))
       await database.write
         .insertInto('setting')
-        .values({ name, value: JSON.stringify(parsed.data) })
+        .values({ name, value })
         .$call(overwrite(database.engine, ['name'], ['value']))
         .execute()
-      current = parsed.data
-      set = true
-      return current
+      await reload()
     },
   }
+}
+
+function checked(input: StoreConfigurationInput): StoreConfiguration {
+  const parsed = storeConfiguration.safeParse(input)
+  if (!parsed.success) throw new Error(`The store configuration cannot be used:\n${z.prettifyError(parsed.error)}`)
+  const faults = contradictions(parsed.data)
+  if (faults.length > 0) throw new Error(`The store configuration contradicts itself:\n${faults.join('\n')}`)
+  return parsed.data
 }
