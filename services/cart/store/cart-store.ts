@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
-import { fromJson } from '../../kit/columns.ts'
+import { type Engine, fromJson } from '../../kit/columns.ts'
 import type { Database } from '../../kit/database.ts'
+import { overwrite } from '../../kit/upsert.ts'
 import type { Cart, CartLine } from '../domain/cart.ts'
 import type { CartTables } from './cart-tables.ts'
 
@@ -44,7 +45,7 @@ export function cartStore(database: Database<CartTables>) {
           .where('status', '=', 'active')
           .executeTakeFirst()
         if (numUpdatedRows !== 1n) return null
-        return { ...cart, version: cart.version + 1, lines: await saveLines(t, cart) }
+        return { ...cart, version: cart.version + 1, lines: await saveLines(t, database.engine, cart) }
       })
     },
 
@@ -78,37 +79,41 @@ export function cartStore(database: Database<CartTables>) {
 async function find(database: Kysely<CartTables>, id: string): Promise<Cart | null> {
   const row = await database.selectFrom('cart').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return null
-  const lines = await database.selectFrom('cart_line').selectAll().where('cart_id', '=', id).orderBy('id').execute()
+  const lines = await readLines(database, id)
   const details = fromJson(row.details) as Details
-  return { id, version: row.version, status: row.status, email: row.email, lines: lines.map(lineOf), ...details }
+  return { id, version: row.version, status: row.status, email: row.email, lines, ...details }
 }
 
-/** Writes what differs from the rows that are there: a cart of many lines changes one at a time. */
-async function saveLines(t: Kysely<CartTables>, cart: Cart): Promise<CartLine[]> {
+/** Writes what differs from the rows that are there, with the same few statements however many lines do. */
+async function saveLines(t: Kysely<CartTables>, engine: Engine, cart: Cart): Promise<CartLine[]> {
   const before = await t.selectFrom('cart_line').selectAll().where('cart_id', '=', cart.id).execute()
+  const known = new Map(before.map((row) => [row.id, lineOf(row)]))
   const kept = new Set(cart.lines.map(({ id }) => id))
   const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
   if (gone.length > 0) await t.deleteFrom('cart_line').where('id', 'in', gone).execute()
 
-  const known = new Map(before.map((row) => [row.id, lineOf(row)]))
-  const lines: CartLine[] = []
-  for (const line of cart.lines) {
-    const { id, quantity, addedAt, changedAt, ...facts } = line
-    const columns = { quantity, facts: JSON.stringify(facts), added_at: addedAt, changed_at: changedAt }
-    if (id === null) {
-      const { insertId } = await t
-        .insertInto('cart_line')
-        .values({ cart_id: cart.id, ...columns })
-        .executeTakeFirst()
-      lines.push({ ...line, id: Number(insertId) })
-      continue
-    }
-    if (known.get(id)?.changedAt !== changedAt || known.get(id)?.quantity !== quantity) {
-      await t.updateTable('cart_line').set(columns).where('id', '=', id).execute()
-    }
-    lines.push(line)
+  const changed = cart.lines.flatMap((line) => {
+    const old = line.id === null ? undefined : known.get(line.id)
+    const same = old?.changedAt === line.changedAt && old.quantity === line.quantity
+    return line.id === null || same ? [] : { id: line.id, ...columnsOf(cart.id, line) }
+  })
+  if (changed.length > 0) {
+    const write = overwrite<CartTables, 'cart_line'>(engine, ['id'], ['quantity', 'facts', 'changed_at'])
+    await t.insertInto('cart_line').values(changed).$call(write).execute()
   }
-  return lines
+  const fresh = cart.lines.filter(({ id }) => id === null).map((line) => columnsOf(cart.id, line))
+  if (fresh.length === 0) return cart.lines
+  await t.insertInto('cart_line').values(fresh).execute()
+  return readLines(t, cart.id)
+}
+
+async function readLines(database: Kysely<CartTables>, cartId: string): Promise<CartLine[]> {
+  const rows = await database.selectFrom('cart_line').selectAll().where('cart_id', '=', cartId).orderBy('id').execute()
+  return rows.map(lineOf)
+}
+
+function columnsOf(cart_id: string, { id: _, quantity, addedAt, changedAt, ...facts }: CartLine) {
+  return { cart_id, quantity, facts: JSON.stringify(facts), added_at: addedAt, changed_at: changedAt }
 }
 
 function lineOf(row: Selectable<CartTables['cart_line']>): CartLine {
