@@ -6,6 +6,8 @@
 /** Added by campaigns and analytics: they change nothing on the page. */
 const tracking = /^(utm_.*|gclid|gbraid|wbraid|fbclid|msclkid|mc_[ce]id|dclid|yclid|srsltid|_ga|_gl|ref)$/
 const name = /^[a-z][a-z0-9_]{0,39}$/
+/** Nobody types them; a database may refuse them. */
+const controls = /\p{Cc}+/gu
 const maxParameters = 12
 const maxValueLength = 160
 
@@ -14,7 +16,7 @@ export function stateSegment(query: URLSearchParams): string | null {
   const kept = new URLSearchParams()
   const names = [...new Set(query.keys())].filter((key) => name.test(key) && !tracking.test(key)).sort()
   for (const key of names.slice(0, maxParameters)) {
-    const value = query.getAll(key).join(',').trim().slice(0, maxValueLength)
+    const value = query.getAll(key).join(',').replace(controls, ' ').trim().slice(0, maxValueLength)
     if (value) kept.set(key, value)
   }
   return kept.size > 0 ? `~${kept}` : null

@@ -18,12 +18,13 @@ export async function categoryMetadata({ shop, address, state, uid }: Address): 
   const category = await getCategory(shop.code, uid)
   if (!category) return {}
   const list = parseListState(state)
+  const own = category.url_path ? `${category.url_path}${category.url_suffix ?? ''}` : address
   const page = list.page > 1 ? ` – ${shop.t('list.page', { page: list.page })}` : ''
   return {
     title: `${category.meta_title || category.name}${page}`,
     description: category.meta_description || plainText(category.description) || null,
     // Refined lists are the same products in another order: search engines keep the plain one.
-    alternates: { canonical: absolute(shop.href(address, isRefined(list) ? '' : listQuery({ ...list, query: '' }))) },
+    alternates: { canonical: absolute(shop.href(own, isRefined(list) ? '' : listQuery({ ...list, query: '' }))) },
     ...(isRefined(list) ? { robots: { index: false, follow: true } } : {}),
     openGraph: { title: category.name ?? '', ...(category.image ? { images: [category.image] } : {}) },
   }
