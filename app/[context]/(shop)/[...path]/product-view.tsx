@@ -11,13 +11,14 @@ type Address = { shop: Shopfront; address: string; sku: string }
 export async function productMetadata({ shop, address, sku }: Address): Promise<Metadata> {
   const product = await getProduct(shop.code, sku)
   if (!product) return {}
+  // One product, one address: not those below its categories, not those of its variants.
+  const own = product.url_key ? `${product.url_key}${product.url_suffix ?? ''}` : address
   const description =
     product.meta_description || plainText(product.short_description?.html || product.description?.html)
   return {
     title: product.meta_title || product.name || sku,
     description: description || null,
-    // Every variant is the same page to a search engine.
-    alternates: { canonical: absolute(shop.href(address)) },
+    alternates: { canonical: absolute(shop.href(own)) },
     openGraph: { title: product.name ?? sku, images: product.image?.url ? [product.image.url] : [] },
   }
 }
