@@ -97,6 +97,13 @@ describe('products in a cart', () => {
     await expect(shop.set(id, 'removeItemFromCart', 'cart_item_uid: "%%%"')).rejects.toThrow(
       'Value of uid "%%%" is incorrect.',
     )
+    expect(
+      await shop.ask(
+        `mutation { updateCartItems(input: { cart_id: "${id}", cart_items: [null] }) { errors { code } } }`,
+      ),
+    ).toEqual({
+      updateCartItems: { errors: [] },
+    })
     await expect(shop.set(id, 'removeItemFromCart', '')).rejects.toThrow('"cart_item_uid" is missing')
   })
 

@@ -6,12 +6,15 @@ import type { CartStore } from './store/cart-store.ts'
 /** How often a change is worked out anew when another tab saved first. */
 const attempts = 8
 
+/** A refusal repeats no more than this of what it was asked for. */
+const longestEcho = 64
+
 export type Carts = ReturnType<typeof openCarts>
 
 /** Carts as requests see them: found or refused in Magento's words, changed without losing anybody's change. */
 export function openCarts(store: CartStore, now: () => number) {
   const active = (cart: Cart | null, id: string): Cart => {
-    if (!cart) throw noSuchEntity(`Could not find a cart with ID "${id}"`)
+    if (!cart) throw noSuchEntity(`Could not find a cart with ID "${id.slice(0, longestEcho)}"`)
     if (cart.status !== 'active') throw noSuchEntity("The cart isn't active.")
     return cart
   }

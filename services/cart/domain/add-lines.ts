@@ -16,6 +16,8 @@ export type Addition = {
 
 /** Different products in one cart; beyond it every view of the cart would be slow for its owner. */
 const mostLines = 200
+/** Magento's longest SKU; a refusal repeats no more of what it was asked for. */
+const longestEcho = 64
 
 /**
  * The lines of a cart after additions. Each addition stands alone: one that is refused leaves the others in. Equal lines
@@ -68,7 +70,7 @@ function addLine(lines: CartLine[], addition: Addition, now: number): { lines: C
 function notForSale({ reason, sku }: NotForSale): Refusal {
   switch (reason) {
     case 'no-such-product':
-      return { code: 'PRODUCT_NOT_FOUND', message: `Could not find a product with SKU "${sku}"` }
+      return { code: 'PRODUCT_NOT_FOUND', message: `Could not find a product with SKU "${sku.slice(0, longestEcho)}"` }
     case 'disabled':
       return { code: 'NOT_SALABLE', message: 'Product that you are trying to add is not available.' }
     case 'options-missing':

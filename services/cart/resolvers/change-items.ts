@@ -38,11 +38,12 @@ export function changeItems(parts: CartParts): TypeResolvers {
 
     updateCartItems: async (
       _: unknown,
-      { input }: { input: { cart_id: string; cart_items: (ItemId & { quantity?: number | null })[] } },
+      { input }: { input: { cart_id: string; cart_items: ((ItemId & { quantity?: number | null }) | null)[] } },
       context: RequestContext,
     ) => {
       if (input.cart_items.length > mostItems) throw inputError(`Update at most ${mostItems} items in one request.`)
-      const changes = input.cart_items.map(({ quantity, ...item }): Change => {
+      const wanted = input.cart_items.filter((item) => item !== null)
+      const changes = wanted.map(({ quantity, ...item }): Change => {
         if (quantity == null) throw inputError('Required parameter "quantity" for "cart_items" is missing.')
         return { lineId: lineIdOf(item), quantity }
       })
