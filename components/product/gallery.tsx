@@ -4,17 +4,8 @@ import { Icon } from '@/components/ui/icon'
 import { Picture } from '@/components/ui/picture'
 import type { PictureView } from '@/lib/catalog/product-view'
 import styles from './gallery.module.css'
+import type { GalleryLabels } from './gallery-labels'
 import { Lightbox } from './lightbox'
-
-export type GalleryLabels = {
-  gallery: string
-  /** Of each picture, in order: "Picture 2 of 5". */
-  pictures: string[]
-  zoom: string
-  close: string
-  previous: string
-  next: string
-}
 
 const stageSizes = '(min-width: 90rem) 680px, (min-width: 64rem) 48vw, 100vw'
 

@@ -3,7 +3,7 @@ import { classNames } from '@/components/ui/class-names'
 import { Icon } from '@/components/ui/icon'
 import { Picture } from '@/components/ui/picture'
 import type { PictureView } from '@/lib/catalog/product-view'
-import type { GalleryLabels } from './gallery'
+import type { GalleryLabels } from './gallery-labels'
 import styles from './lightbox.module.css'
 
 type Props = {

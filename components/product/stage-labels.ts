@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/context/shopfront'
-import type { GalleryLabels } from './gallery'
+import type { GalleryLabels } from './gallery-labels'
 import { priceLabels } from './price-labels'
 import type { PriceLabels } from './price-line'
 

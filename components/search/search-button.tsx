@@ -3,9 +3,8 @@ import { type ComponentType, type MouseEvent, useCallback, useEffect, useState }
 import { Icon } from '@/components/ui/icon'
 import styles from './search-button.module.css'
 import type { SearchLabels } from './search-labels'
-import type { SearchOverlayProps } from './search-overlay'
+import type { SearchOverlayProps, SearchShop } from './search-overlay-props'
 
-export type SearchShop = { context: string; locale: string; currency: string; path: string }
 type Props = { href: string; labels: SearchLabels; shop: SearchShop }
 
 const typing = (target: EventTarget | null) =>

@@ -4,21 +4,11 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useDeferredValue, useEffect, useRef } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { shopClient } from '@/lib/apollo/shop-client'
-import type { SearchShop } from './search-button'
-import type { SearchLabels } from './search-labels'
 import styles from './search-overlay.module.css'
+import type { SearchOverlayProps } from './search-overlay-props'
 import { SuggestionList } from './suggestion-list'
 import { useCombobox } from './use-combobox'
 import { useSuggestions } from './use-suggestions'
-
-export type SearchOverlayProps = {
-  open: boolean
-  onClose: () => void
-  /** The search page; the form goes there without suggestions too. */
-  action: string
-  labels: SearchLabels
-  shop: SearchShop
-}
 
 /** The search over the page: what one types is answered with words, categories and products. */
 export function SearchOverlay(props: SearchOverlayProps) {

@@ -45,7 +45,6 @@ export function Picture({ source, url, alt, width, height, sizes, largest = 1280
     <picture className={classNames(styles.picture, className)}>
       <source type="image/avif" srcSet={sourceSet(source, 'avif', largest)} sizes={sizes} />
       <source type="image/webp" srcSet={sourceSet(source, 'webp', largest)} sizes={sizes} />
-      {/* biome-ignore lint/performance/noImgElement: the shop makes its own renditions */}
       <img
         {...image}
         alt={alt}

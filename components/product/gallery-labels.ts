@@ -1,0 +1,10 @@
+/** The texts of the gallery and of the picture over the whole screen. */
+export type GalleryLabels = {
+  gallery: string
+  /** Of each picture, in order: "Picture 2 of 5". */
+  pictures: string[]
+  zoom: string
+  close: string
+  previous: string
+  next: string
+}
