@@ -34,7 +34,9 @@ export class FullTextEngine implements SearchEngine {
       this.#index.add(kept(document))
       for (const [view, texts] of Object.entries(document.texts)) {
         const spelling = this.#spellingOf(view)
-        for (const word of new Set(wordsOf(Object.values(texts).join(' ')))) spelling.add(word)
+        const heads = new Set(wordsOf(`${texts.name} ${texts.words}`))
+        for (const word of new Set(wordsOf(Object.values(texts).join(' '))))
+          spelling.add(word, 1, Number(heads.has(word)))
       }
     }
     this.#changed()
@@ -108,7 +110,9 @@ export class FullTextEngine implements SearchEngine {
     this.#sweep()
     this.#spelling.clear()
     for (const view of this.#store.views) {
-      for (const { word, documents } of this.#store.vocabulary(view)) this.#spellingOf(view).add(word, documents)
+      for (const { word, documents, heads } of this.#store.vocabulary(view)) {
+        this.#spellingOf(view).add(word, documents, heads)
+      }
     }
     this.#readAt = performance.now()
   }

@@ -30,8 +30,10 @@ test('suggestions set right what is misspelt and complete what was begun', () =>
 test('words that nearly every text has are not insisted on, unless there are no others', () => {
   const vocabulary = new Spelling()
   vocabulary.add('for', 90)
-  vocabulary.add('jacket', 10)
+  vocabulary.add('jacket', 10, 10)
+  vocabulary.add('women', 60, 60)
   expect(matchExpression('jacket for', vocabulary, 100)?.all).toBe('("jacket" OR "jackets" OR "jacket"*)')
+  expect(matchExpression('women jacket', vocabulary, 100)?.all).toMatch('AND')
   expect(matchExpression('for', vocabulary, 100)?.all).toBe('("for" OR "for"*)')
   expect(matchExpression('jacket for', vocabulary, 3)?.all).toMatch('AND')
 })

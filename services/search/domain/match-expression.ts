@@ -4,8 +4,7 @@ import { formsOf, wordsOf } from './words.ts'
 /** Quoted for FTS5; words hold letters and digits only, so nothing needs escaping. */
 const phrase = (word: string) => `"${word}"`
 
-/** A word in more than this share of all texts ("for", "the") tells nothing; small indexes have no such words. */
-const commonShare = 0.4
+/** Fewer texts than this do not tell which words are fillers. */
 const fewestTexts = 50
 
 /**
@@ -15,8 +14,8 @@ const fewestTexts = 50
  */
 export function matchExpression(text: string, spelling: Spelling, texts = 0): { all: string; any: string } | null {
   const words = wordsOf(text)
-  const isCommon = (word: string) => texts >= fewestTexts && spelling.frequencyOf(word) > texts * commonShare
-  const telling = words.filter((word) => !isCommon(word))
+  const isFiller = (word: string) => texts >= fewestTexts && spelling.isFiller(word, texts)
+  const telling = words.filter((word) => !isFiller(word))
   const groups = (telling.length > 0 ? telling : words).map((word) => {
     const alternatives = [word, ...formsOf(word), ...(spelling.knows(word) ? [] : spelling.near(word))]
     return `(${[...alternatives.map(phrase), `${phrase(word)}*`].join(' OR ')})`

@@ -18,11 +18,13 @@ export function oneEditApart(a: string, b: string): boolean {
  */
 export class Spelling {
   readonly #frequency = new Map<string, number>()
+  readonly #heads = new Map<string, number>()
   readonly #byDeletion = new Map<string, string[]>()
   #sorted: string[] | null = null
 
-  /** Counts a word `times` more. Words with digits and those of one or two letters are known but never offered as corrections. */
-  add(word: string, times = 1): void {
+  /** Counts a word `times` more, and `heads` times more where a document says what it is: in names and labels. Words with digits and those of one or two letters are known but never offered as corrections. */
+  add(word: string, times = 1, heads = 0): void {
+    if (heads > 0) this.#heads.set(word, (this.#heads.get(word) ?? 0) + heads)
     const known = this.#frequency.get(word)
     this.#frequency.set(word, (known ?? 0) + times)
     if (known !== undefined) return
@@ -39,9 +41,9 @@ export class Spelling {
     return this.#frequency.has(word)
   }
 
-  /** In how many texts a word occurs. */
-  frequencyOf(word: string): number {
-    return this.#frequency.get(word) ?? 0
+  /** Whether nearly every text has the word and hardly any is headed by it: "for" and "the" in any language. */
+  isFiller(word: string, texts: number): boolean {
+    return this.#frequencyOf(word) > texts * 0.4 && (this.#heads.get(word) ?? 0) < texts * 0.05
   }
 
   /** Known words one edit away, the most common first. */
@@ -67,7 +69,11 @@ export class Spelling {
     return this.#commonFirst(found).slice(0, limit)
   }
 
+  #frequencyOf(word: string): number {
+    return this.#frequency.get(word) ?? 0
+  }
+
   #commonFirst(words: string[]): string[] {
-    return words.sort((a, b) => this.frequencyOf(b) - this.frequencyOf(a) || (a < b ? -1 : 1))
+    return words.sort((a, b) => this.#frequencyOf(b) - this.#frequencyOf(a) || (a < b ? -1 : 1))
   }
 }

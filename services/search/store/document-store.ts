@@ -53,10 +53,15 @@ export class DocumentStore {
     }
   }
 
-  /** The words of a view with the number of documents they occur in. */
-  *vocabulary(view: string): Generator<{ word: string; documents: number }> {
-    for (const row of this.#statement(`select term, doc from vocabulary_${view}`).iterate()) {
-      yield { word: String(row.term), documents: Number(row.doc) }
+  /** The words of a view with the number of documents they occur in: anywhere, and in what heads a document. */
+  *vocabulary(view: string): Generator<{ word: string; documents: number; heads: number }> {
+    this.#database.exec(`create virtual table if not exists terms_${view} using fts5vocab(text_${view}, col)`)
+    const counted = this.#statement(
+      `select term, max(doc) as documents, max(case when col like '%description' then 0 else doc end) as heads
+         from terms_${view} group by term`,
+    )
+    for (const { term, documents, heads } of counted.iterate()) {
+      yield { word: String(term), documents: Number(documents), heads: Number(heads) }
     }
   }
 
@@ -126,8 +131,7 @@ export class DocumentStore {
     if (!/^[a-z][a-z0-9_]{0,31}$/.test(view)) throw new Error(`"${view}" is no store view code`)
     this.#database.exec(
       `create virtual table text_${view} using fts5(name, sku, words, short_description, description, content = '',
-         contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
-       create virtual table vocabulary_${view} using fts5vocab(text_${view}, row)`,
+         contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')`,
     )
     this.#views.add(view)
   }
