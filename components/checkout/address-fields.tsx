@@ -15,9 +15,8 @@ type Props = { form: UseFormReturn<DetailsForm>; bind: Bind; group: Group; direc
 
 /** What few people need waits behind a link, until it is filled in or somebody asks for it. */
 const rare = [
-  ['company', 'organization', 'text'],
-  ['street2', 'address-line2', 'text'],
-  ['telephone', 'tel', 'tel'],
+  ['company', 'organization'],
+  ['street2', 'address-line2'],
 ] as const
 
 /** An address as few fields as the country allows. */
@@ -66,17 +65,22 @@ export function AddressFields({ form, bind, group, directory }: Props) {
           options={country.regions.map(({ id, name }) => ({ value: String(id), label: name }))}
         />
       )}
+      <Field
+        {...bind(`${group}.telephone`)}
+        label={t('checkout.field.telephone')}
+        hint={t('checkout.field.telephoneHint')}
+        type="tel"
+        autoComplete={token('tel')}
+      />
       {rare
         .filter(([field]) => isOpen(field))
-        .map(([field, autocomplete, type]) => (
+        .map(([field, autocomplete]) => (
           <Field
             key={field}
             {...bind(`${group}.${field}`)}
             label={t(`checkout.field.${field}`)}
             aside={t('checkout.field.optional')}
-            type={type}
             autoComplete={token(autocomplete)}
-            {...(field === 'telephone' && { hint: t('checkout.field.telephoneHint') })}
           />
         ))}
       <p className={styles.more}>

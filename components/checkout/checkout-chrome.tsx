@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react'
+import { SkipLink } from '@/components/layout/skip-link'
 import { Link } from '@/components/ui/link'
 import styles from './checkout-chrome.module.css'
 
 type Props = {
   children: ReactNode
   home: string
-  labels: Record<'shop' | 'home' | 'secure' | 'help' | 'back' | 'skip', string>
+  labels: Record<'shop' | 'home' | 'secure' | 'help' | 'skip', string>
 }
 
 /** The frame of the checkout: whose shop it is, that the line is secure, whom to ask. */
 export function CheckoutChrome({ children, home, labels }: Props) {
   return (
     <>
-      <a href="#main" className="unseen">
-        {labels.skip}
-      </a>
+      <SkipLink label={labels.skip} />
       <header className={styles.head}>
         <div className={`frame ${styles.row}`}>
           <Link href={home} className={styles.name} aria-label={`${labels.shop}: ${labels.home}`}>
@@ -31,7 +30,6 @@ export function CheckoutChrome({ children, home, labels }: Props) {
       {children}
       <footer className={styles.foot}>
         <div className={`frame ${styles.row}`}>
-          <Link href={`${home === '/' ? '' : home}/cart`}>{labels.back}</Link>
           <Link href={`${home === '/' ? '' : home}/contact`}>{labels.help}</Link>
         </div>
       </footer>

@@ -49,11 +49,11 @@ export function DetailsStep({ cart, directory, onDone }: Props) {
     setFaults([])
     const refused = await save(details)
     if (refused.length === 0) return onDone()
-    const rest = refused.filter(({ field }) => field === null)
     for (const { field, message } of refused) if (field) form.setError(field, { type: 'backend', message })
     const first = refused.find(({ field }) => field)?.field
-    if (rest.length === 0 && first) setTimeout(() => form.setFocus(first))
-    setFaults(rest.map(({ message }) => message))
+    // What names no field often only follows from what does: no address without its phone number.
+    if (first) setTimeout(() => form.setFocus(first))
+    else setFaults(refused.map(({ message }) => message))
   })
 
   return (

@@ -1,5 +1,6 @@
 import type { CartAddressInput, CheckoutAddressFragment } from '@/graphql/generated/types'
 import type { AddressForm } from './details-form'
+import { placeLine } from './place-line'
 import { joinName, splitName } from './split-name'
 
 /** The address as the backend takes it. `telephone` is always said: from 2.4.9 on it may be empty, but not absent. */
@@ -37,8 +38,9 @@ export function formAddress(address: CheckoutAddressFragment): AddressForm {
 
 /** An address in the lines one would write on a parcel. */
 export function addressLines(address: CheckoutAddressFragment): string[] {
-  const place = [address.postcode, address.city, address.region?.label].filter(Boolean).join(' ')
-  return [joinName(address), address.company, ...address.street, place, address.country.label].filter(
-    (line): line is string => Boolean(line),
+  const { postcode, city, region, country } = address
+  const place = placeLine({ postcode, city, region: region?.label ?? null, country: country.code })
+  return [joinName(address), address.company, ...address.street, place, country.label].filter((line): line is string =>
+    Boolean(line),
   )
 }

@@ -18,14 +18,15 @@ const address = {
   postcode: '60601',
   city: 'Chicago',
   region: '23',
+  telephone: '+1 312 555 0100',
 }
 const complete: DetailsForm = { email: 'ada@example.com', shipping: address, billingSame: true, billing: address }
 const faultsWith = (change: Partial<typeof address>, rest: Partial<DetailsForm> = {}) =>
   detailsFaults({ ...complete, ...rest, shipping: { ...address, ...change } }, directory)
 
-test('a complete address passes; phone, company and second line are optional', () => {
+test('a complete address passes; company and second line are optional', () => {
   expect(faultsWith({})).toEqual({})
-  expect(faultsWith({ telephone: '+1 312 555 0100', company: 'Acme', street2: 'Floor 3' })).toEqual({})
+  expect(faultsWith({ company: 'Acme', street2: 'Floor 3' })).toEqual({})
 })
 
 test('an empty form says what each field needs', () => {
@@ -34,6 +35,7 @@ test('an empty form says what each field needs', () => {
     'shipping.name': 'nameMissing',
     'shipping.street': 'streetMissing',
     'shipping.city': 'cityMissing',
+    'shipping.telephone': 'telephoneMissing',
     'shipping.postcode': 'postcodeMissing',
     'shipping.region': 'regionMissing',
   })

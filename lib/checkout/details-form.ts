@@ -16,6 +16,7 @@ export type FieldFault =
   | 'postcodeShape'
   | 'regionMissing'
   | 'countryMissing'
+  | 'telephoneMissing'
   | 'telephoneShape'
   | 'tooLong'
 
@@ -37,7 +38,11 @@ function addressSchema(directory: Directory) {
       postcode: text(),
       city: needed('cityMissing'),
       region: z.string(),
-      telephone: text().refine((number) => !number || (number.match(/\d/g)?.length ?? 0) >= 5, fault('telephoneShape')),
+      // Magento asks for it unless told otherwise, and has no way to say so beforehand.
+      telephone: needed('telephoneMissing').refine(
+        (number) => !number || (number.match(/\d/g)?.length ?? 0) >= 5,
+        fault('telephoneShape'),
+      ),
     })
     .check(({ value, issues }) => {
       const country = countryOf(directory, value.country)

@@ -17,7 +17,6 @@ export default async function CheckoutLayout({ children, params }: Props) {
         home: t('checkout.home'),
         secure: t('checkout.secure'),
         help: t('checkout.help'),
-        back: t('checkout.back'),
         skip: t('common.skip'),
       }}
     >

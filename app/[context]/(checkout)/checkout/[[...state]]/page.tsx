@@ -2,13 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CheckoutPage } from '@/components/checkout/checkout-page'
 import { ConfirmationPage } from '@/components/checkout/confirmation-page'
+import { Link } from '@/components/ui/link'
 import { shopOf } from '@/lib/cart/shop'
 import { getDirectory } from '@/lib/checkout/get-directory'
 import { contextOf } from '@/lib/context/context'
 import { translator } from '@/lib/messages/translator'
 import { pageAddress } from '@/lib/routing/page-state'
+import styles from './page.module.css'
 
 type Props = { params: Promise<{ context: string; state?: string[] }> }
+
+export const instant = false
 
 export function generateStaticParams() {
   return [{ state: [] }]
@@ -39,8 +43,15 @@ export default async function Checkout({ params }: Props) {
     unreachable: t('cart.fault.unreachable'),
   }
   return (
-    <main id="main" tabIndex={-1} className="frame" style={{ paddingBlock: 'clamp(24px, 4vw, 56px)' }}>
-      {!confirms && <h1 className="unseen">{t('checkout.title')}</h1>}
+    <main id="content" tabIndex={-1} className={`frame ${styles.page}`}>
+      {!confirms && (
+        <>
+          <h1 className="unseen">{t('checkout.title')}</h1>
+          <p className={styles.back}>
+            <Link href={`${context.storefront.path}/cart`}>{t('checkout.back')}</Link>
+          </p>
+        </>
+      )}
       <noscript>{t('checkout.noScript')}</noscript>
       {confirms ? <ConfirmationPage {...shared} labels={labels} /> : <CheckoutPage {...shared} labels={labels} />}
     </main>

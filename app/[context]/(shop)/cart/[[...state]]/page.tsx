@@ -7,8 +7,11 @@ import { contextOf } from '@/lib/context/context'
 import { isOffered } from '@/lib/graphql/client'
 import { translator } from '@/lib/messages/translator'
 import { pageAddress } from '@/lib/routing/page-state'
+import styles from './page.module.css'
 
 type Props = { params: Promise<{ context: string; state?: string[] }> }
+
+export const instant = false
 
 export function generateStaticParams() {
   return [{ state: [] }]
@@ -26,14 +29,14 @@ export default async function Cart({ params }: Props) {
   if (!context || pageAddress(state).path.length > 0) notFound()
   const t = translator(context.storefront.locale)
   return (
-    <main id="main" tabIndex={-1} className="frame section">
-      <h1>{t('cart.title')}</h1>
+    <div className="frame">
+      <h1 className={styles.title}>{t('cart.title')}</h1>
       <noscript>{t('cart.noScript')}</noscript>
       <CartPage
         shop={shopOf(context)}
         canEstimate={isOffered(EstimateTotalsOperation)}
         labels={{ loading: t('cart.loading'), unreachable: t('cart.fault.unreachable') }}
       />
-    </main>
+    </div>
   )
 }
