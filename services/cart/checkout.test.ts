@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPayment } from '../payment/index.ts'
 import { openShipping } from '../shipping/index.ts'
 import { type CartShop, openCartShop, settings } from './cart-shop.fixture.ts'
+
+// Every commit reaches the disk, and the disk of a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let folder: string
 let payment: Awaited<ReturnType<typeof openPayment>>

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type GraphQLSchema, graphql } from 'graphql'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CatalogueInput, catalogueBundle } from '../../contracts/catalogue.ts'
 import { storeConfiguration } from '../../contracts/stores.ts'
 import { openCart } from '../cart/index.ts'
@@ -71,6 +71,9 @@ const catalogue: CatalogueInput = {
 }
 const address = `{ firstname: "Ada", lastname: "Lovelace", street: ["12 St James"], city: "Los Angeles",
   region: "CA", postcode: "90210", country_code: "US", telephone: "555" }`
+
+// Every commit reaches the disk, and the disk of a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let folder: string
 let schema: GraphQLSchema

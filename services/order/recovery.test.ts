@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openInventory } from '../inventory/index.ts'
 import { openPayment } from '../payment/index.ts'
 import type { openOrder } from './index.ts'
 import { orderShop, settings, twentyTees } from './order-shop.fixture.ts'
+
+// Every commit reaches the disk, and the disk of a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let folder: string
 let inventory: Awaited<ReturnType<typeof openInventory>>

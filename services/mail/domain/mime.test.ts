@@ -57,8 +57,9 @@ describe('a mail on its way', () => {
   })
 
   it('any text survives quoted-printable in lines of at most 76 characters', () => {
+    const signs = fc.constantFrom('a', '=', '.', ' ', '\t', '\n', '\r\n', '\0', 'é', '注', '😀')
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: signs, maxLength: 400 }), (text) => {
         const encoded = quotedPrintable(text)
         expect(encoded.split('\r\n').every((line) => line.length <= 76)).toBe(true)
         expect(decoded(encoded).replace(/\r\n/g, '\n')).toBe(text.replace(/\r\n/g, '\n'))
