@@ -32,7 +32,7 @@ export function SearchIntro({ shop, query, path, total, suggestions = [] }: Prop
       )}
       {others.length > 0 && (
         <p className={styles.suggestions}>
-          {t('search.didYouMean')}
+          {total ? t('search.alsoTry') : t('search.didYouMean')}
           {others.slice(0, shownSuggestions).map((suggestion) => (
             <Link key={suggestion} href={`${path}${queryString({ q: suggestion })}`}>
               {suggestion}
