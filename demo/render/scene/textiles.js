@@ -123,10 +123,10 @@ export function throwBlanket({ cover = 'tint', fringe = true } = {}) {
       parts.push(
         tube(
           [
-            at(x, y, 1.84),
-            at(x + swing * 0.4, y - 0.02, 2.03),
-            at(x + swing, y - 0.35, 2.1),
-            at(x + swing * 1.6, y - 0.78 - Math.abs(swing), 2.09),
+            at(x, y, 1.9),
+            at(x + swing * 0.4, y - 0.02, 2.17),
+            at(x + swing, y - 0.35, 2.25),
+            at(x + swing * 1.6, y - 0.78 - Math.abs(swing), 2.24),
           ],
           0.034,
           yarn,

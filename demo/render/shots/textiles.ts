@@ -32,6 +32,7 @@ export const textiles: Piece[] = [
   },
   {
     key: 'wold',
+    revision: 1,
     generator: 'throwBlanket',
     tints: ['mustard', 'moss', 'oat', 'slate'],
     front: { pitch: 0.3, fill: 0.74 },
