@@ -14,6 +14,8 @@ export type Shop = {
   commerceUrl: string
   /** Where the services keep their databases and where mails are written. */
   dataFolder: string
+  /** Ends the services and leaves the shop alone with what it has kept. */
+  stopCommerce(): Promise<void>
   close(): Promise<void>
 }
 
@@ -57,5 +59,11 @@ export async function openShop(source: Source = demoSource): Promise<Shop> {
     await close()
     throw error
   }
-  return { url: `http://localhost:${port}`, commerceUrl: `http://127.0.0.1:${commercePort}/graphql`, dataFolder, close }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    commerceUrl: `http://127.0.0.1:${commercePort}/graphql`,
+    dataFolder,
+    stopCommerce: async () => started[0]?.stop(),
+    close,
+  }
 }
