@@ -52,13 +52,15 @@ export async function openTestCatalog(options: TestOptions = {}) {
   const soldOut = new Set<string>()
   const inventory = { stock: async (skus: string[]) => skus.map((sku) => stockState(sku, !soldOut.has(sku))) }
   const search = await openSearch({ databaseUrl: `sqlite:${folder}` })
-  const catalog = await openCatalog({
-    databaseUrl,
-    configuration: () => configuration,
-    inventory: inventory as unknown as InventoryApi,
-    search: search.api,
-    ...(options.now ? { now: options.now } : {}),
-  })
+  const open = () =>
+    openCatalog({
+      databaseUrl,
+      configuration: () => configuration,
+      inventory: inventory as unknown as InventoryApi,
+      search: search.api,
+      ...(options.now ? { now: options.now } : {}),
+    })
+  const catalog = await open()
 
   async function ask(query: string, variables: Record<string, unknown> = {}, more: Partial<RequestContext> = {}) {
     const contextValue = testContext(configuration, more)
@@ -78,6 +80,8 @@ export async function openTestCatalog(options: TestOptions = {}) {
       (await catalog.database.read().selectFrom('outbox').select('body').orderBy('seq').execute()).map(
         ({ body }) => fromJson(body) as TestEvent,
       ),
+    /** Opens the same folder once more, as a restart does. */
+    reopen: async () => (await open()).close(),
     async close() {
       await catalog.close()
       await search.close()
