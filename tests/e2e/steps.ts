@@ -18,7 +18,8 @@ export async function findSomething(page: Page, category: string, facet: string)
 }
 
 async function countShown(page: Page): Promise<number> {
-  const text = await page.getByRole('region', { name: 'Products' }).getByRole('status').first().innerText()
+  const count = page.getByRole('region', { name: 'Products' }).getByRole('status').first()
+  const text = (await count.textContent()) ?? ''
   return Number(/\d[\d,]*/.exec(text)?.[0]?.replace(',', ''))
 }
 
@@ -69,13 +70,13 @@ export async function buy(page: Page): Promise<{ paidMinor: number; number: stri
   await page.getByRole('button', { name: 'On to payment' }).click()
   await page.getByRole('radio', { name: /Check/ }).check()
   const pay = page.getByRole('button', { name: /^Place order and pay/ })
-  const paidMinor = Math.round(Number((await pay.innerText()).replace(/[^\d.]/g, '')) * 100)
+  const paidMinor = Math.round(Number(((await pay.textContent()) ?? '').replace(/[^\d.]/g, '')) * 100)
   await pay.click()
   await page.waitForURL('**/checkout/confirmation')
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you, Ada.' })).toBeVisible()
   const number = await page
     .getByText(/^Order number/)
     .locator('strong')
-    .innerText()
-  return { paidMinor, number }
+    .textContent()
+  return { paidMinor, number: number ?? '' }
 }

@@ -60,7 +60,7 @@ export async function openShop(source: Source = demoSource): Promise<Shop> {
     throw error
   }
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://localhost:${port}`,
     commerceUrl: `http://127.0.0.1:${commercePort}/graphql`,
     dataFolder,
     stopCommerce: async () => started[0]?.stop(),
