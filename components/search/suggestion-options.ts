@@ -1,4 +1,5 @@
 import type { SearchSuggestionsQuery, SuggestedProductFragment } from '@/graphql/generated/types'
+import { plainName } from '@/lib/content/plain-name'
 
 /** One line of the suggestions: where it leads, and what the field says while it is chosen. */
 export type SuggestionOption =
@@ -48,7 +49,7 @@ export function suggestionOptions(
           {
             kind: 'product' as const,
             key: `product ${product.uid}`,
-            text: product.name ?? '',
+            text: plainName(product.name),
             href: `${address.path}/${product.url_key}${product.url_suffix ?? ''}`,
             product,
           },

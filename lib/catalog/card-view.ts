@@ -1,4 +1,5 @@
 import type { ProductCardFragment } from '@/graphql/generated/types'
+import { plainName } from '@/lib/content/plain-name'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { pictureSource } from '@/lib/image/picture-source'
 import { queryString } from '@/lib/routing/query-string'
@@ -60,7 +61,7 @@ function cardSwatches(product: ProductCardFragment, address: string, name: strin
 
 /** Prepares a card. `chosen` names the option ids a list is filtered by: the card then shows that colour and leads to it. */
 export function cardView(product: ProductCardFragment, shop: Shopfront, chosen: Chosen, now: Date): CardView {
-  const name = product.name ?? product.sku ?? ''
+  const name = plainName(product.name) || (product.sku ?? '')
   const address = shop.href(`${product.url_key}${product.url_suffix ?? ''}`)
   const swatches = cardSwatches(product, address, name)
   const ids = new Set(Object.values(chosen).flat())

@@ -3,7 +3,14 @@ import { pictureSource } from '@/lib/image/picture-source'
 import { listCategoryProducts } from './list-category-products'
 import type { PictureView } from './product-view'
 
-export type CategoryPicture = { uid: string; name: string; path: string; picture: PictureView | null }
+/** `ownPicture`: chosen by the merchant for this place, so it may fill a wide one. */
+export type CategoryPicture = {
+  uid: string
+  name: string
+  path: string
+  picture: PictureView | null
+  ownPicture: boolean
+}
 
 type Named = { uid: string; name: string; path: string; image: string | null }
 
@@ -17,5 +24,11 @@ export async function listCategoryPictures(contextCode: string, categories: Name
       return url ? { source: pictureSource(url), url, alt: name } : null
     }),
   )
-  return categories.map(({ uid, name, path }, index) => ({ uid, name, path, picture: pictures[index] ?? null }))
+  return categories.map(({ uid, name, path, image }, index) => ({
+    uid,
+    name,
+    path,
+    picture: pictures[index] ?? null,
+    ownPicture: Boolean(image),
+  }))
 }

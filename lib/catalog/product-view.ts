@@ -1,4 +1,5 @@
 import type { PriceFragment, ProductDetailsFragment } from '@/graphql/generated/types'
+import { plainName } from '@/lib/content/plain-name'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { pictureSource } from '@/lib/image/picture-source'
 import { formatMoney, savedPercent } from '@/lib/money'
@@ -90,7 +91,7 @@ function readOptions(product: ProductDetailsFragment): ProductOption[] {
 
 /** Prepares a product for its page. */
 export function productView(product: ProductDetailsFragment, shop: Shopfront): ProductView {
-  const name = product.name ?? product.sku ?? ''
+  const name = plainName(product.name) || (product.sku ?? '')
   const { pictures, collect } = pictureCollector(name)
   const ownPictures = collect(product.media_gallery?.length ? product.media_gallery : mainPicture(product))
   const answers = 'variants' in product ? (product.variants ?? []) : []

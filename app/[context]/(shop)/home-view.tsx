@@ -37,7 +37,8 @@ export async function homeMetadata(shop: Shopfront): Promise<Metadata> {
 export async function HomeView({ shop }: { shop: Shopfront }) {
   const [{ page, store }, menu] = await Promise.all([homePage(shop), getNavigation(shop.code)])
   const shown = await listCategoryPictures(shop.code, menu.slice(0, tiles))
-  const [first] = shown
+  // The hero shows the first category already, where that has a picture of its own.
+  const tiled = shown[0]?.ownPicture ? shown.slice(1) : shown
   const filled = (
     await Promise.all(
       menu.map(async (node) => ({ node, products: await listCategoryProducts(shop.code, node.uid, rowLength) })),
@@ -45,10 +46,10 @@ export async function HomeView({ shop }: { shop: Shopfront }) {
   ).filter(({ products }) => products.length >= 3)
   return (
     <>
-      <Hero shop={shop} page={page} description={store?.default_description ?? null} lead={first} />
+      <Hero shop={shop} page={page} description={store?.default_description ?? null} categories={shown} />
       <div className="frame">
         <Section title={shop.t('home.categories')}>
-          <CategoryTiles tiles={shown.slice(1)} shop={shop} large />
+          <CategoryTiles tiles={tiled} shop={shop} large />
         </Section>
         {filled.slice(0, rows).map(({ node, products }) => (
           <Section

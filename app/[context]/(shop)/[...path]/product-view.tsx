@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProductArticle } from '@/components/product/product-article'
 import { getProduct } from '@/lib/catalog/get-product'
+import { plainName } from '@/lib/content/plain-name'
 import { plainText } from '@/lib/content/sanitise'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { absolute } from '@/lib/routing/canonical'
@@ -16,7 +17,7 @@ export async function productMetadata({ shop, address, sku }: Address): Promise<
   const description =
     product.meta_description || plainText(product.short_description?.html || product.description?.html)
   return {
-    title: product.meta_title || product.name || sku,
+    title: plainName(product.meta_title || product.name) || sku,
     description: description || null,
     alternates: { canonical: absolute(shop.href(own)) },
     openGraph: { title: product.name ?? sku, images: product.image?.url ? [product.image.url] : [] },
