@@ -103,3 +103,14 @@ test('a redirect does not push a page away', async () => {
   const taken = await shop.api.registerUrls([{ type: 'REDIRECT', path: 'gear.html', target: 'x', code: 301 }])
   expect(taken).toEqual(['gear.html'])
 })
+
+test('a store view may have an address of its own, which comes before the common one', async () => {
+  const own = { view: 'dutch', request_path: 'old-sale', entity_type: 'CUSTOM' as const, entity_id: 0 }
+  await shop.database.write
+    .insertInto('url_rewrite')
+    .values({ ...own, target: 'men.html', redirect_code: 301 })
+    .execute()
+  const query = '{ route(url: "old-sale") { relative_url } }'
+  expect((await shop.ask(query, {}, { store: dutchView() })).data.route.relative_url).toBe('men.html')
+  expect((await shop.ask(query)).data.route.relative_url).toBe('gear.html')
+})
