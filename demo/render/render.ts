@@ -17,6 +17,14 @@ const { values } = parseArgs({
   options: { only: { type: 'string' }, until: { type: 'string' }, list: { type: 'boolean', default: false } },
 })
 
+let stopping = false
+// An interrupted shot is lost; one that may finish is not. A second interrupt ends at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    stopping = true
+    console.log('\nStopping after this shot')
+  })
+
 const manifest = readManifest()
 const wanted = queue().filter((job) => !values.only || job.shot.name.includes(values.only))
 const todo = wanted.filter((job) => missing(job, manifest).length > 0)
@@ -33,6 +41,7 @@ async function takeAll(jobs: Job[]): Promise<void> {
   const bar = progress(jobs)
   try {
     for (const job of jobs) {
+      if (stopping) break
       if (values.until && new Date().toISOString().slice(11, 16) >= values.until) break
       bar.start(job)
       const developed = await darkroom.develop(job.shot, bar.pass)
