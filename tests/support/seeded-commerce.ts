@@ -7,13 +7,20 @@ import { fingerprint, readMark, writeMark } from '../../scripts/start/fingerprin
 export const root = join(import.meta.dirname, '../..')
 const kept = join(root, 'var/test/seeded')
 
-export type Source = { name: string; args: string[]; paths: string[] }
+export type Source = {
+  name: string
+  args: string[]
+  paths: string[]
+  /** How it ends when all is well. */
+  ending: string
+}
 
 /** The demo shop as code. */
 export const demoSource: Source = {
   name: 'demo',
   args: ['scripts/seed.ts'],
   paths: ['demo/catalogue', 'demo/catalogue.ts'],
+  ending: 'exit code 0',
 }
 
 /** A folder in Magento's export format, read by the importer. */
@@ -21,6 +28,8 @@ export const importedSource = (folder: string): Source => ({
   name: 'imported',
   args: ['scripts/import.ts', folder],
   paths: ['scripts/import', 'scripts/import.ts'],
+  // Some rows are of kinds that are not sold yet: the importer says so and ends with 2.
+  ending: 'exit code 2',
 })
 
 const codeOf = ({ paths }: Source) => fingerprint(root, ['services', 'contracts', 'demo/configuration.ts', ...paths])
@@ -46,6 +55,7 @@ export async function seeded(source: Source): Promise<string> {
       env: { COMMERCE_DATA: folder, LOG_LEVEL: 'warn' },
     },
     new AbortController().signal,
+    source.ending,
   )
   writeMark(join(folder, 'complete'), code)
   return folder
