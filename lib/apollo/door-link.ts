@@ -25,7 +25,7 @@ async function ask(operation: ApolloLink.Operation, context: string, signal: Abo
 }
 
 function noteCart(operation: ApolloLink.Operation, answer: ApolloLink.Result) {
-  const fate = answer.extensions?.['cart']
+  const fate = answer.extensions?.cart
   if (fate === 'expired') rememberExpiry(true)
   if (answer.data && 'addProductsToCart' in answer.data) rememberExpiry(false)
   if (operation.operationType === 'mutation' || fate === 'expired') announceCartChange()

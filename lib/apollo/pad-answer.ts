@@ -21,7 +21,7 @@ function pad(value: unknown, selection: SelectionSetNode, fragments: Map<string,
       continue
     }
     const part = node.kind === 'FragmentSpread' ? fragments.get(node.name.value) : node
-    if (part && matches(part.typeCondition?.name.value, padded['__typename'])) {
+    if (part && matches(part.typeCondition?.name.value, padded.__typename)) {
       padded = pad(padded, part.selectionSet, fragments) as Json
     }
   }

@@ -4,7 +4,7 @@ import type { translator } from '@/lib/messages/translator'
 /** Magento's words for failures whose message is meant for the shopper. */
 const spoken = new Set(['graphql-input', 'graphql-no-such-entity', 'graphql-already-exists'])
 
-const isDown = (extensions: Record<string, unknown> | undefined) => extensions?.['code'] === 'BACKEND_DOWN'
+const isDown = (extensions: Record<string, unknown> | undefined) => extensions?.code === 'BACKEND_DOWN'
 
 /** Tells whether the backend was away, rather than unwilling. */
 export function isBackendDown(error: unknown): boolean {

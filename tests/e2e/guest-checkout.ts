@@ -9,7 +9,7 @@ export type Journey = { category: string; facet: string }
 export async function buyAsGuest(page: Page, shop: Shop, { category, facet }: Journey) {
   const before = stock(shop.dataFolder)
   await findSomething(page, category, facet)
-  const name = await page.getByRole('heading', { level: 1 }).innerText()
+  const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   await expect(page.getByRole('main').getByRole('radiogroup').first()).toBeVisible()
   await chooseOptions(page)
   const drawer = await addToCart(page)
