@@ -1,6 +1,6 @@
 import * as THREE from 'three'
 import { glaze, lacquer, matte, metal, stoneware, wood } from './materials.js'
-import { at, bar, box, disc, group, mesh, place, ring, tube, turned, turnedCorners } from './shape.js'
+import { at, bar, disc, group, mesh, place, ring, tube, turned, turnedCorners } from './shape.js'
 
 const taper = (height, color = '#f4ecdc') =>
   group(
@@ -116,7 +116,7 @@ export function roundTray({ frame = 'tint', radius = 1.9 } = {}) {
       [r, 0.04],
       [r - 0.04, 0],
     ],
-    wood(frame, { repeat: [5, 0.3] }),
+    wood(frame, { repeat: [1.4, 0.2], strength: 0.55 }),
   )
   const floor = mesh(
     new THREE.CircleGeometry(r - 0.06, 96).rotateX(-Math.PI / 2),
@@ -204,7 +204,7 @@ export function coilBasket({ body = 'tint' } = {}) {
 
 /** A stack of two boxes with lids, in bent wood. */
 export function bentBox({ frame = 'tint' } = {}) {
-  const timber = wood(frame, { repeat: [4, 0.6] })
+  const timber = wood(frame, { repeat: [1.2, 0.25], strength: 0.55 })
   const lidWood = wood(frame, { repeat: [0.7, 0.35], seed: 9 })
   const one = (r, h, y) =>
     group(
@@ -228,7 +228,6 @@ export function bentBox({ frame = 'tint' } = {}) {
         0.03,
       ),
       mesh(new THREE.CircleGeometry(r, 80).rotateX(-Math.PI / 2), lidWood, [0, y + h + 0.064, 0]),
-      box(0.5, h * 0.62, 0.02, timber, [0.2, y + h * 0.32, r], { edge: 0.01 }),
     )
   const object = group(one(1.2, 0.9, 0), place(one(0.9, 0.7, 0.97), [0.05, 0, 0.02]))
   object.rotation.y = -0.3

@@ -74,6 +74,7 @@ export const decor: Piece[] = [
   },
   {
     key: 'orbit',
+    revision: 1,
     generator: 'roundTray',
     tints: woods,
     front: { pitch: 0.44, fill: 0.74 },
@@ -98,6 +99,7 @@ export const decor: Piece[] = [
   },
   {
     key: 'nest',
+    revision: 1,
     generator: 'bentBox',
     tints: ['oak', 'walnut'],
     front: { pitch: 0.26, fill: 0.62 },

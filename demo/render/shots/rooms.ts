@@ -11,5 +11,5 @@ export const rooms: Shot[] = [
 ]
 
 function scene(name: string, interior: string): Shot {
-  return { name, generator: 'room', params: { scene: interior }, width: 1440, height: 900, passes: 22 }
+  return { name, generator: 'room', params: { scene: interior }, width: 1440, height: 900, passes: 16 }
 }
