@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   const name = shop.t('common.shopName')
   return {
     metadataBase: new URL(env.SHOP_URL),
+    icons: { icon: '/icon.svg' },
     title: { default: store?.default_title || name, template: `%s – ${name}` },
     description: store?.default_description ?? null,
     openGraph: { siteName: name, locale: shop.locale.replace('-', '_'), type: 'website' },

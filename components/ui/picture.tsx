@@ -45,14 +45,7 @@ export function Picture({ source, url, alt, width, height, sizes, largest = 1280
     <picture className={classNames(styles.picture, className)}>
       <source type="image/avif" srcSet={sourceSet(source, 'avif', largest)} sizes={sizes} />
       <source type="image/webp" srcSet={sourceSet(source, 'webp', largest)} sizes={sizes} />
-      <img
-        {...image}
-        alt={alt}
-        src={renditionUrl(source, 640, 'jpg')}
-        srcSet={sourceSet(source, 'jpg', largest)}
-        sizes={sizes}
-        fetchPriority={priority ? 'high' : 'auto'}
-      />
+      <img {...image} alt={alt} src={renditionUrl(source, 640, 'jpg')} fetchPriority={priority ? 'high' : 'auto'} />
     </picture>
   )
 }

@@ -9,6 +9,12 @@ export function keepFound(tags: string[]) {
   cacheTag(...tags.slice(0, maxTags))
 }
 
+/**
+ * Keeps "the merchant has none" of something optional, such as an announcement. It is on every page, so it must not
+ * shorten their life; when one is written, its tag tells.
+ */
+export const keepAbsent = keepFound
+
 /** Keeps "there is no such thing" for a short while: what is created later must appear soon. */
 export function keepMissing(tags: string[]) {
   cacheLife({ stale: 30, revalidate: 30, expire: 300 })

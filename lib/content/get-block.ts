@@ -1,6 +1,6 @@
 import 'server-only'
 import { BlocksOperation } from '@/graphql/generated/operations'
-import { keepFound, keepMissing } from '@/lib/cache/keep'
+import { keepAbsent, keepFound } from '@/lib/cache/keep'
 import { allBlocks, blockTag } from '@/lib/cache/tags'
 import { contextOf } from '@/lib/context/context'
 import { BackendError } from '@/lib/graphql/backend-error'
@@ -12,19 +12,19 @@ export async function getBlock(contextCode: string, identifier: string): Promise
   const names = [allBlocks, blockTag(identifier)]
   const context = contextOf(contextCode)
   if (!context) {
-    keepMissing(names)
+    keepAbsent(names)
     return null
   }
   try {
     const { data, tags } = await request(BlocksOperation, { identifiers: [identifier] }, context)
     const content = data.cmsBlocks?.items?.[0]?.content ?? null
     if (content) keepFound([...names, ...tags])
-    else keepMissing(names)
+    else keepAbsent(names)
     return content
   } catch (error) {
     // Magento answers an unknown block with an error beside the data; a breakdown has another name.
     if (!(error instanceof BackendError) || error.category !== 'graphql-no-such-entity') throw error
-    keepMissing(names)
+    keepAbsent(names)
     return null
   }
 }

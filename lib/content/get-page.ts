@@ -1,6 +1,6 @@
 import 'server-only'
 import { PageOperation } from '@/graphql/generated/operations'
-import { keepFound, keepMissing } from '@/lib/cache/keep'
+import { keepAbsent, keepFound } from '@/lib/cache/keep'
 import { allPages } from '@/lib/cache/tags'
 import { contextOf } from '@/lib/context/context'
 import { BackendError } from '@/lib/graphql/backend-error'
@@ -11,17 +11,17 @@ export async function getPage(contextCode: string, identifier: string) {
   'use cache'
   const context = contextOf(contextCode)
   if (!context) {
-    keepMissing([allPages])
+    keepAbsent([allPages])
     return null
   }
   try {
     const { data, tags } = await request(PageOperation, { identifier }, context)
     if (data.cmsPage) keepFound([allPages, ...tags])
-    else keepMissing([allPages])
+    else keepAbsent([allPages])
     return data.cmsPage
   } catch (error) {
     if (!(error instanceof BackendError) || error.category !== 'graphql-no-such-entity') throw error
-    keepMissing([allPages])
+    keepAbsent([allPages])
     return null
   }
 }

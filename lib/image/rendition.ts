@@ -9,10 +9,10 @@ export type Format = (typeof formats)[number]
 export const renditionUrl = (source: string, width: Width, format: Format): string =>
   `/image/${width}/${format}/${source}`
 
-/** All widths of one format up to `largest`, as a `srcset`. */
+/** The widths of one format around `largest`, as a `srcset`: up to it, and down to a quarter of it. */
 export function sourceSet(source: string, format: Format, largest: number): string {
   return widths
-    .filter((width, index) => width <= largest || (widths[index - 1] ?? 0) < largest)
+    .filter((width, index) => width >= largest / 4 && (width <= largest || (widths[index - 1] ?? 0) < largest))
     .map((width) => `${renditionUrl(source, width, format)} ${width}w`)
     .join(', ')
 }

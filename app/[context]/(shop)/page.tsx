@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { buildContext } from '@/lib/context/context'
 import { shopfront } from '@/lib/context/shopfront'
 import { HomeView, homeMetadata } from './home-view'
@@ -17,6 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Home({ params }: Props) {
-  const shop = shopfront((await params).context)
+  const { context } = await params
+  const shop = shopfront(context)
+  if (!shop && context !== buildContext) notFound()
   return shop && <HomeView shop={shop} />
 }
