@@ -40,15 +40,15 @@ export const demoConfiguration: StoreConfigurationInput = {
     ],
   },
   shipping: {
-    flatrate: { title: 'Standard', name: 'Three to five working days', price: '7.50', per: 'order' },
-    freeshipping: { title: 'Free', name: 'Three to five working days', minimumSubtotal: '100' },
+    flatrate: { title: 'Standard', name: 'Three to five working days', price: '9.00', per: 'order' },
+    freeshipping: { title: 'Free', name: 'Three to five working days', minimumSubtotal: '120' },
     tablerate: {
       title: 'Express',
       name: 'The next working day',
       rows: [
         { country: 'US', ...allRegions, subtotalFrom: '0', price: '19.00' },
         { country: 'US', ...allRegions, subtotalFrom: '50', price: '15.00' },
-        { country: 'US', ...allRegions, subtotalFrom: '100', price: '9.00' },
+        { country: 'US', ...allRegions, subtotalFrom: '120', price: '12.00' },
         { country: 'US', region: 'AK', postcode: '*', subtotalFrom: '0', price: '39.00' },
         { country: 'US', region: 'HI', postcode: '*', subtotalFrom: '0', price: '39.00' },
         { country: 'CA', ...allRegions, subtotalFrom: '0', price: '29.00' },
