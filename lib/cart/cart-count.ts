@@ -2,7 +2,6 @@
  * How many things are in the cart, before anything is asked: a hint the shop's door leaves in a readable cookie. Other
  * tabs hear of a change over a channel.
  */
-export const countCookie = 'cart_count'
 
 const channelName = 'vitrine-cart'
 const listeners = new Set<() => void>()
