@@ -47,3 +47,13 @@ test('a preset the shop does not send to gives way to one it does', () => {
   const small = directoryFrom({ countries: [country('NL', 'Netherlands')], storeConfig }, 'en-US')
   expect(small.defaultCountry).toBe('NL')
 })
+
+test('a release that says neither is met by the locale’s country and by asking wherever there are regions', () => {
+  const silent = { ...storeConfig, default_country: null, countries_with_required_region: null }
+  const older = directoryFrom(
+    { countries: [country('AU', 'Australia'), country('US', 'United States', [illinois])], storeConfig: silent },
+    'en-US',
+  )
+  expect(older.defaultCountry).toBe('US')
+  expect(countryOf(older, 'US')?.regions).toHaveLength(1)
+})

@@ -15,11 +15,13 @@ const codes = (list: string | null | undefined) => new Set((list ?? '').split(',
 
 /** The directory as the checkout needs it, countries in order of their names. */
 export function directoryFrom({ countries, storeConfig }: DirectoryQuery, locale: string): Directory {
-  const withRegion = codes(storeConfig?.countries_with_required_region)
+  // Releases before 2.4.7 do not say: asking where it is not needed costs a moment, not asking where it is costs the sale.
+  const required = storeConfig?.countries_with_required_region
+  const withRegion = required == null ? null : codes(required)
   const withoutPostcode = codes(storeConfig?.optional_zip_countries)
   const known = (countries ?? []).flatMap((country) => {
     if (!country?.id) return []
-    const regions = withRegion.has(country.id) ? (country.available_regions ?? []) : []
+    const regions = !withRegion || withRegion.has(country.id) ? (country.available_regions ?? []) : []
     return {
       code: country.id,
       name: country.full_name_locale || country.full_name_english || country.id,
@@ -28,7 +30,8 @@ export function directoryFrom({ countries, storeConfig }: DirectoryQuery, locale
     }
   })
   const sorted = known.sort((a, b) => a.name.localeCompare(b.name, locale))
-  const preset = sorted.find(({ code }) => code === storeConfig?.default_country) ?? sorted[0]
+  const home = storeConfig?.default_country ?? locale.split('-')[1]
+  const preset = sorted.find(({ code }) => code === home) ?? sorted[0]
   return {
     countries: sorted,
     defaultCountry: preset?.code ?? '',
