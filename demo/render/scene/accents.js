@@ -109,12 +109,12 @@ export function roundTray({ frame = 'tint', radius = 1.9 } = {}) {
   const base = disc(r - 0.05, 0.1, timber, 0, 0.03)
   const hoop = turned(
     [
-      [r - 0.09, 0.05],
-      [r - 0.09, 0.38],
-      [r - 0.045, 0.42],
-      [r, 0.38],
-      [r, 0.04],
       [r - 0.04, 0],
+      [r, 0.04],
+      [r, 0.38],
+      [r - 0.045, 0.42],
+      [r - 0.09, 0.38],
+      [r - 0.09, 0.05],
     ],
     wood(frame, { repeat: [1.4, 0.2], strength: 0.55 }),
   )

@@ -74,7 +74,7 @@ export const decor: Piece[] = [
   },
   {
     key: 'orbit',
-    revision: 1,
+    revision: 2,
     generator: 'roundTray',
     tints: woods,
     front: { pitch: 0.44, fill: 0.74 },
