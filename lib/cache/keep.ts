@@ -13,7 +13,9 @@ export function keepFound(tags: string[]) {
  * Keeps "the merchant has none" of something optional, such as an announcement. It is on every page, so it must not
  * shorten their life; when one is written, its tag tells.
  */
-export const keepAbsent = keepFound
+export function keepAbsent(tags: string[]) {
+  keepFound(tags)
+}
 
 /** Keeps "there is no such thing" for a short while: what is created later must appear soon. */
 export function keepMissing(tags: string[]) {

@@ -4,8 +4,6 @@ import { type Href, hrefWithin } from '@/lib/routing/href'
 import { buildContext, contextOf } from './context'
 
 export type Translate = ReturnType<typeof translator>
-export type MessageKey = Parameters<Translate>[0]
-export type { Messages }
 
 /** What every server component of the shop needs to know about where it is: variant, language, money and addresses. */
 export type Shopfront = {

@@ -40,7 +40,7 @@ export const checks: Check[] = [
     name: 'dead code',
     holds: 'everything exported is used',
     file: 'node_modules/knip/bin/knip.js',
-    args: ['--no-progress'],
+    args: ['--config', 'scripts/verify/knip.json', '--no-progress'],
   },
   { name: 'types', holds: 'TypeScript, strict', file: 'node_modules/typescript/bin/tsc', args: ['--noEmit'] },
   {
