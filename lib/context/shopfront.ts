@@ -1,4 +1,3 @@
-import type { Messages } from '@/lib/messages/translator'
 import { translator } from '@/lib/messages/translator'
 import { type Href, hrefWithin } from '@/lib/routing/href'
 import { buildContext, contextOf } from './context'
