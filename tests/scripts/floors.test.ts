@@ -117,7 +117,9 @@ describe('a breach is reported by name', () => {
   })
 
   test('a type that does not fit', async () => {
-    put({ 'tsconfig.json': '{"extends":"../../../tsconfig.json","files":["lib/misfit.ts"],"include":[]}' })
+    put({
+      'scripts/verify/tsconfig.json': '{"extends":"../../tsconfig.json","files":["../../lib/misfit.ts"],"include":[]}',
+    })
     put({ 'lib/misfit.ts': "export const count: number = 'three'" })
     expect(await said('types')).toMatch(/lib\/misfit\.ts.*TS2322/)
   })
