@@ -11,6 +11,7 @@ import { takeLock } from './lock.ts'
 import { loadEnvironmentFiles, type Options, readOptions, shopAddress } from './options.ts'
 import { needPort } from './ports.ts'
 import { openProgress, seconds } from './progress.ts'
+import { regenerateOnChange } from './regenerate.ts'
 import { commerceOrder, firstToEnd, serve, shopOrder } from './servers.ts'
 import { needSettings } from './settings.ts'
 
@@ -75,6 +76,7 @@ async function main(): Promise<void> {
     if (!options.commerceUrl) await needPort('COMMERCE_PORT', '127.0.0.1', options.commercePort)
     await open(options)
     announce(options)
+    if (options.dev) regenerateOnChange(root, progress, stopping.signal)
     const orders = [commerceOrder(options), shopOrder(options)]
     const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()))
     const ended = await Promise.race([stopped, firstToEnd(servers, orders)])

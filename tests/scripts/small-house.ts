@@ -54,7 +54,7 @@ export type SmallHouse = {
   commercePort: number
   tell(word: string): void
   builds(): number
-  start(env?: Record<string, string>): Run
+  start(env?: Record<string, string>, flags?: string[]): Run
   remove(): void
 }
 
@@ -95,7 +95,7 @@ export async function smallHouse(): Promise<SmallHouse> {
     commercePort,
     builds,
     tell: (word) => put('told', word),
-    start(env = {}) {
+    start(env = {}, flags = []) {
       const ports = {
         PORT: String(port),
         COMMERCE_PORT: String(commercePort),
@@ -103,7 +103,7 @@ export async function smallHouse(): Promise<SmallHouse> {
         COMMERCE_URL: '',
         COMMERCE_DATA: '',
       }
-      const child = spawn(process.execPath, ['scripts/start.mjs'], {
+      const child = spawn(process.execPath, ['scripts/start.mjs', ...flags], {
         cwd: folder,
         env: { ...process.env, ...ports, ...env },
       })

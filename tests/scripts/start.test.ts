@@ -60,6 +60,16 @@ describe('one command', () => {
   })
 })
 
+test('while developing, a changed document is generated from at once', async () => {
+  const run = house.start({}, ['--dev'])
+  await run.says(open)
+  expect(house.builds()).toBe(0)
+  writeFileSync(join(house.folder, 'components/price.graphql'), 'fragment Price on Money { value currency }')
+  await run.says('generated again: types, hooks and operations')
+  run.process.kill('SIGTERM')
+  expect(await run.ended).toBe(0)
+})
+
 describe('a fault is one clear line', () => {
   test('a busy port is named before anything is done, with another to choose', async () => {
     const other = createServer().listen(house.port, '127.0.0.1')
