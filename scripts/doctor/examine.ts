@@ -6,7 +6,7 @@ import { isBuilt } from '../start/build.ts'
 import { freeMegabytes } from '../start/disk.ts'
 import { isGenerated } from '../start/generate.ts'
 import { isInstalled } from '../start/install.ts'
-import { lockHolder } from '../start/lock.ts'
+import { lockFile, lockHolder } from '../start/lock.ts'
 import { type Options, readOptions } from '../start/options.ts'
 import { whyNotFree } from '../start/ports.ts'
 import { isSeeded } from '../start/seed-mark.ts'
@@ -36,7 +36,7 @@ async function port(variable: 'PORT' | 'COMMERCE_PORT', host: string, number: nu
 }
 
 async function ports(root: string, options: Options): Promise<Finding[]> {
-  const holder = lockHolder(join(root, 'var/start.lock'))
+  const holder = lockHolder(lockFile(root))
   if (holder) return [there('shop', `running at ${holder.address} (process ${holder.pid})`)]
   const shop = await port('PORT', options.host, options.port)
   return options.commerceUrl ? [shop] : [shop, await port('COMMERCE_PORT', '127.0.0.1', options.commercePort)]

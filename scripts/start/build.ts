@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { runToEnd } from './child.ts'
 import { needSpace } from './disk.ts'
 import { fingerprint, readMark, writeMark } from './fingerprint.ts'
+import { Halt } from './halt.ts'
+import { lockFile, lockHolder } from './lock.ts'
 
 const mark = '.next/.fingerprint'
 const folders = ['app', 'components', 'lib', 'graphql', 'contracts', 'public']
@@ -29,6 +31,12 @@ export const isBuilt = (root: string) => readMark(join(root, mark)) === sourcesH
 export async function build(root: string, signal: AbortSignal): Promise<string> {
   const hash = sourcesHash(root)
   if (readMark(join(root, mark)) === hash) return 'unchanged'
+  const holder = lockHolder(lockFile(root))
+  if (holder?.servesBuild && holder.pid !== process.pid) {
+    throw new Halt(
+      `The sources changed since ${holder.address} was started here (process ${holder.pid}), and a new build would be put under its feet. Stop it, then try again.`,
+    )
+  }
   needSpace(root, 600, 'building the shop')
   rmSync(join(root, mark), { force: true })
   await runToEnd(

@@ -1,10 +1,19 @@
 /** One start per folder: two would write into the same build and the same databases. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Halt } from './halt.ts'
 
-type Holder = { pid: number; born: string; address: string }
+type Holder = {
+  pid: number
+  born: string
+  address: string
+  /** Whether it serves what `next build` wrote, which must then not be replaced under it. */
+  servesBuild: boolean
+}
+
+/** Where a start notes that it runs. */
+export const lockFile = (root: string) => join(root, 'var/start.lock')
 
 /**
  * When a process was started, in whatever words the system has: tells a living holder from another program that was given
@@ -45,8 +54,8 @@ export function lockHolder(file: string): Holder | undefined {
 }
 
 /** Takes the lock or throws a `Halt` that says who has it. Answers how to give it back. */
-export function takeLock(file: string, address: string): () => void {
-  const mine: Holder = { pid: process.pid, born: bornAt(process.pid), address }
+export function takeLock(file: string, address: string, servesBuild: boolean): () => void {
+  const mine: Holder = { pid: process.pid, born: bornAt(process.pid), address, servesBuild }
   mkdirSync(dirname(file), { recursive: true })
   for (let attempt = 0; attempt < 3; attempt++) {
     try {

@@ -20,13 +20,17 @@ export function regenerateOnChange(root: string, progress: Progress, signal: Abo
       .catch((error: Error) => {
         if (!signal.aborted) progress.say(`  ✗ ${error.message}`)
       })
+  const soon = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      running = running.then(again) // one after the other: two would write the same files
+    }, settleMs)
+  }
   for (const folder of ['graphql', 'components', 'services']) {
     watch(join(root, folder), { recursive: true, signal }, (_, name) => {
-      if (!name?.endsWith('.graphql')) return
-      clearTimeout(waiting)
-      waiting = setTimeout(() => {
-        running = running.then(again) // one after the other: two would write the same files
-      }, settleMs)
+      if (name?.endsWith('.graphql')) soon()
     }).on('error', () => {}) // aborted, or a system without recursive watching: then a restart generates
   }
+  // Watching begins a moment after it was asked for: what was saved in between is found by looking once.
+  setTimeout(soon, 1000).unref()
 }

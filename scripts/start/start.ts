@@ -7,7 +7,7 @@ import { lineFor, stopOnSignals } from './finish.ts'
 import { generate } from './generate.ts'
 import { exitCodeOf, Halt, Stopped } from './halt.ts'
 import { install } from './install.ts'
-import { takeLock } from './lock.ts'
+import { lockFile, takeLock } from './lock.ts'
 import { loadEnvironmentFiles, type Options, readOptions, shopAddress } from './options.ts'
 import { needPort } from './ports.ts'
 import { openProgress, seconds } from './progress.ts'
@@ -70,13 +70,13 @@ function announce(options: Options): void {
 async function main(): Promise<void> {
   loadEnvironmentFiles(root)
   const options = readOptions(root, process.argv.slice(2), process.env)
-  const release = takeLock(join(root, 'var/start.lock'), shopAddress(options))
+  const release = takeLock(lockFile(root), shopAddress(options), !options.dev)
   try {
     await needPort('PORT', options.host, options.port)
     if (!options.commerceUrl) await needPort('COMMERCE_PORT', '127.0.0.1', options.commercePort)
     await open(options)
-    announce(options)
     if (options.dev) regenerateOnChange(root, progress, stopping.signal)
+    announce(options)
     const orders = [commerceOrder(options), shopOrder(options)]
     const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()))
     const ended = await Promise.race([stopped, firstToEnd(servers, orders)])
