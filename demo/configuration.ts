@@ -29,14 +29,14 @@ export const demoConfiguration: StoreConfigurationInput = {
   allowedCountries: ['US', 'CA', 'GB', 'DE', 'FR', 'NL', 'BE', 'AT', 'IE', 'ES', 'IT', 'AU'],
   tax: {
     rates: [
-      { code: 'US-CA-*-Rate 1', country: 'US', region: 'CA', percent: '8.25' },
-      { code: 'US-NY-*-Rate 1', country: 'US', region: 'NY', percent: '8.375' },
-      { code: 'US-TX-*-Rate 1', country: 'US', region: 'TX', percent: '6.25' },
-      { code: 'US-WA-*-Rate 1', country: 'US', region: 'WA', percent: '6.5' },
-      { code: 'GB', country: 'GB', percent: '20', appliesToShipping: true },
-      { code: 'DE', country: 'DE', percent: '19', appliesToShipping: true },
-      { code: 'FR', country: 'FR', percent: '20', appliesToShipping: true },
-      { code: 'NL', country: 'NL', percent: '21', appliesToShipping: true },
+      { code: 'Sales tax (California)', country: 'US', region: 'CA', percent: '8.25' },
+      { code: 'Sales tax (New York)', country: 'US', region: 'NY', percent: '8.375' },
+      { code: 'Sales tax (Texas)', country: 'US', region: 'TX', percent: '6.25' },
+      { code: 'Sales tax (Washington)', country: 'US', region: 'WA', percent: '6.5' },
+      { code: 'VAT (United Kingdom)', country: 'GB', percent: '20', appliesToShipping: true },
+      { code: 'VAT (Germany)', country: 'DE', percent: '19', appliesToShipping: true },
+      { code: 'VAT (France)', country: 'FR', percent: '20', appliesToShipping: true },
+      { code: 'VAT (Netherlands)', country: 'NL', percent: '21', appliesToShipping: true },
     ],
   },
   shipping: {

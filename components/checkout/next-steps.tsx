@@ -29,11 +29,13 @@ function PaymentInstructions({ order, cheque }: { order: PlacedOrderViewFragment
   const known = explained.find((code) => code === method?.type)
   if (!method || !known) return null
   const told = (method.additional_data ?? []).flatMap((entry) => (entry?.value ? [entry] : []))
+  // The order's own instructions say it all; without them the store's settings say where a check goes.
+  const sendsCheck = known === 'checkmo' && told.length === 0
   return (
     <li>
       {t(`checkout.payment.hint.${known}`)}
-      {known === 'checkmo' && cheque.payableTo && <p>{t('confirmation.payableTo', { name: cheque.payableTo })}</p>}
-      {known === 'checkmo' && cheque.sendTo && (
+      {sendsCheck && cheque.payableTo && <p>{t('confirmation.payableTo', { name: cheque.payableTo })}</p>}
+      {sendsCheck && cheque.sendTo && (
         <p>
           {t('confirmation.sendTo')}
           <span className={styles.lines}>{cheque.sendTo}</span>
