@@ -11,5 +11,5 @@ export const contact: Page = {
 <h2>Showroom</h2>
 <p>12 Harbour Row. Open Thursday to Saturday, eleven to six. Everything in the shop stands there, including the sideboard with the dent, which is for sale.</p>
 <h2>About an order</h2>
-<p>Please give the order number; it is in the subject of the confirmation mail. You can also <a href="/sales/guest/form">look an order up</a> without an account.</p>`,
+<p>Please give the order number; it is in the subject of the confirmation mail.</p>`,
 }
