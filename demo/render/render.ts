@@ -27,13 +27,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 const manifest = readManifest()
 const wanted = queue().filter((job) => !values.only || job.shot.name.includes(values.only))
-const todo = wanted.filter((job) => missing(job, manifest).length > 0)
+const missingShots = wanted.filter((job) => missing(job, manifest).length > 0)
 
-if (values.list || todo.length === 0) {
-  for (const job of todo) console.log(job.shot.name)
-  console.log(`${todo.length} of ${wanted.length} shots to take`)
+if (values.list || missingShots.length === 0) {
+  for (const job of missingShots) console.log(job.shot.name)
+  console.log(`${missingShots.length} of ${wanted.length} shots to take`)
 } else {
-  await takeAll(todo)
+  await takeAll(missingShots)
 }
 
 async function takeAll(jobs: Job[]): Promise<void> {

@@ -16,8 +16,7 @@ async function statements(query: string): Promise<number> {
   const executor = shop.database.read().getExecutor()
   const original = executor.executeQuery
   let count = 0
-  // biome-ignore lint/suspicious/noExplicitAny: the arguments pass through untouched
-  executor.executeQuery = function (this: typeof executor, ...args: any) {
+  executor.executeQuery = function (this: typeof executor, ...args: Parameters<typeof original>) {
     count++
     return original.apply(this, args)
   } as typeof original
