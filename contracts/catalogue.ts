@@ -4,12 +4,15 @@
  * Amounts are decimal strings in major units ("19.95"); the services turn them into integers in minor units.
  */
 import { z } from 'zod'
+import { attributeSettings } from './catalogue/attribute-settings.ts'
+import { cartRule } from './catalogue/cart-rule.ts'
+import { pickupPoint } from './catalogue/pickup-point.ts'
+import { catalogRule, tierPrice } from './catalogue/price-rules.ts'
+import { productImage } from './catalogue/product-media.ts'
+import { bundle, customOption, downloadable, grouped } from './catalogue/product-parts.ts'
+import { amount, perStoreView } from './catalogue/values.ts'
 
-/** A decimal amount in major units, never negative: "0", "19.9", "1299.00". */
-export const amount = z.string().regex(/^\d{1,9}(\.\d{1,4})?$/, 'an amount such as 19.95')
-
-/** Texts of one thing per store view code. A store view that is absent falls back to the default text. */
-const perStoreView = <T extends z.ZodType>(value: T) => z.record(z.string(), value)
+export { amount }
 
 export const attributeOption = z.object({
   /** The admin label: what products name in `attributes`. Unique within the attribute. */
@@ -17,6 +20,8 @@ export const attributeOption = z.object({
   labels: perStoreView(z.string()).default({}),
   swatch: z.object({ type: z.enum(['color', 'image', 'text']), value: z.string().min(1) }).optional(),
   position: z.number().int().default(0),
+  /** What a product is given when nothing is chosen. */
+  isDefault: z.boolean().default(false),
 })
 
 export const attribute = z.object({
@@ -34,6 +39,7 @@ export const attribute = z.object({
   sortable: z.boolean().default(false),
   position: z.number().int().default(0),
   unit: z.string().optional(),
+  settings: attributeSettings.prefault({}),
   options: z.array(attributeOption).default([]),
 })
 
@@ -52,6 +58,12 @@ export const category = z.object({
   image: z.string().optional(),
   /** Identifier of the CMS block that the category's page shows. */
   block: z.string().optional(),
+  /** What its list is sorted by, and may be; as the shop is set up where it is not said. */
+  defaultSortBy: z.string().optional(),
+  availableSortBy: z.array(z.string()).optional(),
+  /** The width of its price ranges. */
+  priceRange: z.number().positive().optional(),
+  metaKeywords: z.string().optional(),
   metaTitle: z.string().optional(),
   metaDescription: z.string().optional(),
   translations: perStoreView(
@@ -61,13 +73,7 @@ export const category = z.object({
   ).default({}),
 })
 
-export const productImage = z.object({
-  /** Path below media/catalog/product/, with or without a leading slash: "/m/h/mh01-black_main.jpg". */
-  file: z.string().min(1),
-  label: z.string().optional(),
-  position: z.number().int().default(0),
-  roles: z.array(z.enum(['image', 'small_image', 'thumbnail', 'swatch_image'])).default([]),
-})
+export { productImage }
 
 export const stock = z.object({
   quantity: z.number().nonnegative().default(0),
@@ -83,7 +89,7 @@ export const stock = z.object({
 
 export const product = z.object({
   sku: z.string().min(1).max(64),
-  type: z.enum(['simple', 'virtual', 'configurable']),
+  type: z.enum(['simple', 'virtual', 'configurable', 'bundle', 'grouped', 'downloadable']),
   attributeSet: z.string().default('Default'),
   name: z.string().min(1),
   urlKey: z.string().min(1),
@@ -96,6 +102,7 @@ export const product = z.object({
   specialTo: z.iso.date().optional(),
   /** Prices in other currencies than the base one, where a conversion by rate would give an ugly number. */
   prices: z.record(z.string().length(3), z.object({ price: amount, specialPrice: amount.optional() })).default({}),
+  tierPrices: z.array(tierPrice).default([]),
   taxClass: z.string().default('Taxable Goods'),
   weight: z.number().nonnegative().optional(),
   shortDescription: z.string().optional(),
@@ -117,6 +124,14 @@ export const product = z.object({
       variants: z.array(z.object({ sku: z.string(), values: z.record(z.string(), z.string()) })),
     })
     .optional(),
+  /** Bundles only: options to be filled with other products. */
+  bundle: bundle.optional(),
+  /** Grouped products only: what is shown and sold together, each by itself. */
+  grouped: grouped.optional(),
+  /** Downloadable products only. */
+  downloadable: downloadable.optional(),
+  /** What a shopper may or must say about the product: a name to engrave, a size of frame. */
+  customOptions: z.array(customOption).optional(),
   links: z
     .object({ related: z.array(z.string()), upsell: z.array(z.string()), crosssell: z.array(z.string()) })
     .partial()
@@ -164,9 +179,12 @@ export const catalogueBundle = z.object({
   attributes: z.array(attribute).default([]),
   categories: z.array(category).default([]),
   products: z.array(product).default([]),
+  catalogRules: z.array(catalogRule).default([]),
+  cartRules: z.array(cartRule).default([]),
   reviews: z.array(review).default([]),
   pages: z.array(cmsPage).default([]),
   blocks: z.array(cmsBlock).default([]),
+  pickupPoints: z.array(pickupPoint).default([]),
 })
 
 export type Attribute = z.infer<typeof attribute>
@@ -175,6 +193,7 @@ export type Product = z.infer<typeof product>
 export type Review = z.infer<typeof review>
 export type CmsPage = z.infer<typeof cmsPage>
 export type CmsBlock = z.infer<typeof cmsBlock>
+export type PickupPointInput = z.infer<typeof pickupPoint>
 export type CatalogueBundle = z.infer<typeof catalogueBundle>
 /** What a source writes: defaults may be left out. */
 export type CatalogueInput = z.input<typeof catalogueBundle>

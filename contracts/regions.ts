@@ -31,9 +31,33 @@ const australia =
   'ACT Australian Capital Territory|NSW New South Wales|VIC Victoria|QLD Queensland|SA South Australia|TAS Tasmania|' +
   'WA Western Australia|NT Northern Territory'
 
+const germany =
+  'NDS Niedersachsen|BAW Baden-Württemberg|BAY Bayern|BER Berlin|BRG Brandenburg|BRE Bremen|HAM Hamburg|HES Hessen|' +
+  'MEC Mecklenburg-Vorpommern|NRW Nordrhein-Westfalen|RHE Rheinland-Pfalz|SAR Saarland|SAS Sachsen|SAC Sachsen-Anhalt|' +
+  'SCN Schleswig-Holstein|THE Thüringen'
+
+const austria =
+  'WI Wien|NO Niederösterreich|OO Oberösterreich|SB Salzburg|KN Kärnten|ST Steiermark|TI Tirol|BL Burgenland|VB Vorarlberg'
+
+const switzerland =
+  'AG Aargau|AI Appenzell Innerrhoden|AR Appenzell Ausserrhoden|BE Bern|BL Basel-Landschaft|BS Basel-Stadt|FR Friburg|' +
+  'GE Genf|GL Glarus|GR Graubünden|JU Jura|LU Luzern|NE Neuenburg|NW Nidwalden|OW Obwalden|SG St. Gallen|SH Schaffhausen|' +
+  'SO Solothurn|SZ Schwyz|TG Thurgau|TI Tessin|UR Uri|VD Waadt|VS Wallis|ZG Zug|ZH Zürich'
+
+/** Spain's provinces have their names for codes. */
+const spain =
+  'A Coruña,Alava,Albacete,Alicante,Almeria,Asturias,Avila,Badajoz,Baleares,Barcelona,Burgos,Caceres,Cadiz,Cantabria,' +
+  'Castellon,Ceuta,Ciudad Real,Cordoba,Cuenca,Girona,Granada,Guadalajara,Guipuzcoa,Huelva,Huesca,Jaen,La Rioja,Las Palmas,' +
+  'Leon,Lleida,Lugo,Madrid,Malaga,Melilla,Murcia,Navarra,Ourense,Palencia,Pontevedra,Salamanca,Santa Cruz de Tenerife,' +
+  'Segovia,Sevilla,Soria,Tarragona,Teruel,Toledo,Valencia,Valladolid,Vizcaya,Zamora,Zaragoza'
+
 const regions: Record<string, Region[]> = {
   US: numbered(1, unitedStates),
   CA: numbered(66, canada),
+  DE: numbered(79, germany),
+  AT: numbered(95, austria),
+  CH: numbered(104, switzerland),
+  ES: spain.split(',').map((name, index) => ({ id: 130 + index, code: name, name })),
   AU: numbered(569, australia),
 }
 

@@ -3,10 +3,16 @@
  * service; Magento keeps the same facts in core_config_data. Rates and prices are decimal strings.
  */
 import { z } from 'zod'
-import { amount } from './catalogue.ts'
-
-const currency = z.string().regex(/^[A-Z]{3}$/, 'a currency code such as EUR')
-const country = z.string().regex(/^[A-Z]{2}$/, 'a country code such as NL')
+import { accountSettings } from './stores/account-settings.ts'
+import { catalogSettings } from './stores/catalog-settings.ts'
+import { checkoutSettings } from './stores/checkout-settings.ts'
+import { customerFormSettings } from './stores/customer-form-settings.ts'
+import { displaySettings } from './stores/display-settings.ts'
+import { orderSettings } from './stores/order-settings.ts'
+import { recaptchaSettings } from './stores/recaptcha-settings.ts'
+import { shippingSettings } from './stores/shipping-settings.ts'
+import { taxSettings } from './stores/tax-settings.ts'
+import { amount, country, currency } from './stores/values.ts'
 
 export const storeView = z.object({
   code: z.string().regex(/^[a-z][a-z0-9_]{0,31}$/, 'a store view code: lower case letters, digits, underscores'),
@@ -19,9 +25,6 @@ export const storeView = z.object({
   isDefault: z.boolean().default(false),
   sortOrder: z.number().int().default(0),
 })
-
-/** Magento's tax display values: 1 excluding, 2 including, 3 both. */
-const display = z.union([z.literal(1), z.literal(2), z.literal(3)])
 
 export const storeConfiguration = z.object({
   websiteCode: z.string().default('base'),
@@ -45,48 +48,15 @@ export const storeConfiguration = z.object({
   /** Countries one may ship to, in order of offer. */
   allowedCountries: z.array(country).min(1),
   countriesWithRequiredRegion: z.array(country).default(['US', 'CA', 'AU']),
-  tax: z.object({
-    pricesIncludeTax: z.boolean().default(false),
-    shippingIncludesTax: z.boolean().default(false),
-    catalogDisplay: display.default(1),
-    cartDisplay: display.default(1),
-    /** The most special rate wins: region before country, postcode before "*". Percent as decimal string. */
-    rates: z
-      .array(
-        z.object({
-          code: z.string().min(1),
-          country,
-          region: z.string().default('*'),
-          postcode: z.string().default('*'),
-          percent: amount,
-          productClasses: z.array(z.string()).default(['Taxable Goods']),
-          appliesToShipping: z.boolean().default(false),
-        }),
-      )
-      .default([]),
-  }),
-  shipping: z.object({
-    flatrate: z
-      .object({ title: z.string(), name: z.string(), price: amount, per: z.enum(['order', 'item']).default('order') })
-      .optional(),
-    freeshipping: z.object({ title: z.string(), name: z.string(), minimumSubtotal: amount }).optional(),
-    /** Magento's tablerate.csv: the last row whose threshold the subtotal reaches, most special place first. */
-    tablerate: z
-      .object({
-        title: z.string(),
-        name: z.string(),
-        rows: z.array(
-          z.object({
-            country: z.string(),
-            region: z.string(),
-            postcode: z.string(),
-            subtotalFrom: amount,
-            price: amount,
-          }),
-        ),
-      })
-      .optional(),
-  }),
+  tax: taxSettings,
+  shipping: shippingSettings,
+  checkout: checkoutSettings.prefault({}),
+  catalog: catalogSettings.prefault({}),
+  accounts: accountSettings.prefault({}),
+  customerForms: customerFormSettings.prefault({}),
+  orders: orderSettings.prefault({}),
+  display: displaySettings.prefault({}),
+  recaptcha: recaptchaSettings.prefault({}),
   payment: z.object({
     checkmo: z
       .object({ title: z.string(), payableTo: z.string().default(''), sendTo: z.string().default('') })
@@ -94,8 +64,18 @@ export const storeConfiguration = z.object({
     banktransfer: z.object({ title: z.string(), instructions: z.string().default('') }).optional(),
     cashondelivery: z.object({ title: z.string(), instructions: z.string().default('') }).optional(),
     purchaseorder: z.object({ title: z.string() }).optional(),
+    /** Offered where the gateway's account is known as well: it comes from the surroundings. */
+    paypal_express: z.object({ title: z.string() }).optional(),
+    hosted_pro: z.object({ title: z.string() }).optional(),
+    payflowpro: z.object({ title: z.string() }).optional(),
+    payflow_link: z.object({ title: z.string() }).optional(),
   }),
-  mail: z.object({ fromName: z.string(), fromAddress: z.email() }),
+  mail: z.object({
+    fromName: z.string(),
+    fromAddress: z.email(),
+    /** Where the shop's pages are, for links in mails; where this installation answers when it is not said. */
+    shopUrl: z.url().optional(),
+  }),
 })
 
 export type StoreView = z.infer<typeof storeView>

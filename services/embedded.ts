@@ -7,20 +7,15 @@ import type { GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { type CatalogueInput, catalogueBundle } from '../contracts/catalogue.ts'
 import type { StoreConfiguration, StoreConfigurationInput } from '../contracts/stores.ts'
-import { openCart } from './cart/index.ts'
-import { openCatalog } from './catalog/index.ts'
-import { openContent } from './content/index.ts'
+import { type Admin, openAdmin } from './admin/index.ts'
 import { commerceListener } from './embedded/commerce-listener.ts'
+import { downloadListener } from './embedded/download-listener.ts'
 import { openFusedSchema } from './embedded/fused-schema.ts'
-import { openInventory } from './inventory/index.ts'
+import { newsletterListener } from './embedded/newsletter-listener.ts'
+import { adminModules, openServices } from './embedded/open-services.ts'
 import type { RequestListener } from './kit/http-graphql.ts'
 import { logger } from './kit/logger.ts'
-import { openRelay } from './kit/relay.ts'
-import { openMail } from './mail/index.ts'
-import { openOrder } from './order/index.ts'
-import { openPayment } from './payment/index.ts'
-import { openSearch } from './search/index.ts'
-import { openShipping } from './shipping/index.ts'
+import type { PaymentOptions } from './payment/index.ts'
 
 export type EmbeddedOptions = {
   /** The folder of the databases; made when it is not there. */
@@ -31,9 +26,24 @@ export type EmbeddedOptions = {
   baseUrl: string
   /** Where order mails are written; `<dataFolder>/mail` when it is not said. */
   mailFolder?: string
+  /** Whether clients may ask for the schema; yes when it is not said. */
+  introspection?: boolean
+  /** All errors of an answer when it is not said; Magento's production mode tells the first. */
+  showErrors?: 'first' | 'all'
+  /** Where each service keeps its database; a file per service in `dataFolder` when it is not said. */
+  databaseUrl?(service: string): string
+  /** A MariaDB replica of the catalog's database, which most requests then read. */
+  catalogReplicaUrl?: string
+  /** Keys that sign customers' tokens; made and kept in the data when it is not said. */
+  tokenKeys?: string | undefined
+  /** Caches that are told what has ended (`http-cache-hosts`); as was last said when it is not said. */
+  purgeHosts?: string[] | undefined
+  purgeToken?: string | undefined
+  /** Accounts at payment gateways; their ways to pay are not offered without. */
+  gateways?: PaymentOptions['gateways']
 }
 
-/** What could not be taken of a catalogue, by SKU or category path, with the reason. */
+/** What could not be taken of a catalogue, by SKU, category path or name of a rule, with the reason. */
 export type CatalogueOutcome = { taken: number; unchanged: number; refused: { sku: string; reason: string }[] }
 
 export type Commerce = {
@@ -44,6 +54,9 @@ export type Commerce = {
   /** Takes a catalogue in; the same twice changes nothing. A bundle that breaks the contract is refused with each fault. */
   writeCatalogue(bundle: CatalogueInput, onProgress?: (done: number, total: number) => void): Promise<CatalogueOutcome>
   writeConfiguration(configuration: StoreConfigurationInput): Promise<void>
+  /** Runs a document of the administration as the one who sits at the machine; see services/admin. */
+  admin: Admin['run']
+  adminSchema: Admin['schema']
   /** Tells the events that are waiting, and ends when they are told. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -59,38 +72,38 @@ export async function openEmbedded({
   mediaRoots,
   baseUrl,
   mailFolder,
+  databaseUrl = () => `sqlite:${dataFolder}`,
+  catalogReplicaUrl,
+  tokenKeys,
+  purgeHosts,
+  purgeToken,
+  gateways,
+  introspection = true,
+  showErrors = 'all',
 }: EmbeddedOptions): Promise<Commerce> {
-  const databaseUrl = `sqlite:${dataFolder}`
-  const relay = openRelay()
-  const content = await openContent({ databaseUrl, relay })
-  const { configuration } = content
-  const inventory = await openInventory({ databaseUrl, relay })
-  const search = await openSearch({ databaseUrl })
-  const catalog = await openCatalog({ databaseUrl, configuration, inventory: inventory.api, search: search.api })
-  relay.addSource(catalog.database)
-  const shipping = await openShipping({ configuration })
-  const payment = await openPayment({ databaseUrl, configuration })
-  const cart = await openCart({
+  const services = await openServices({
+    dataFolder,
+    mailFolder: mailFolder ?? join(dataFolder, 'mail'),
     databaseUrl,
+    catalogReplicaUrl,
+    baseUrl,
+    tokenKeys,
+    purgeHosts,
+    purgeToken,
+    ...(gateways && { gateways }),
+  })
+  const { relay, content, inventory, cart, catalog, customer, order, configuration } = services
+  const admin = await openAdmin({
+    databaseUrl: databaseUrl('admin'),
     configuration,
-    catalog: catalog.api,
-    inventory: inventory.api,
-    shipping: shipping.api,
-    tax: shipping.api,
-    payment: payment.api,
+    modules: adminModules(Object.values(services)),
   })
-  const order = await openOrder({
-    databaseUrl,
-    relay,
-    cart: cart.api,
-    inventory: inventory.api,
-    payment: payment.api,
-  })
-  const outgoing = `file:${mailFolder ?? join(dataFolder, 'mail')}`
-  const mail = await openMail({ databaseUrl, outgoing, configuration, orders: order.api, relay })
 
-  const modules = [catalog.module, inventory.module, content.module, cart.module, order.module]
-  const fused = await openFusedSchema({ modules, dynamicSdl: catalog.dynamicSdl, cacheFolder: dataFolder })
+  const fused = await openFusedSchema({
+    modules: services.federated.map(({ module }) => module),
+    dynamicSdl: catalog.dynamicSdl,
+    cacheFolder: dataFolder,
+  })
   // An import is a process of its own: its store views count and its attributes become filters without a restart.
   const look = () => content.reload().then(fused.refresh)
   const watch = setInterval(
@@ -102,8 +115,20 @@ export async function openEmbedded({
   const handler = commerceListener({
     schema: fused.schema,
     configuration,
+    identify: customer.api.identify,
+    identifyAdmin: admin.identify,
     baseUrl,
     mediaRoots,
+    admin: admin.handler,
+    downloads: downloadListener({
+      dataFolder,
+      sample: catalog.sample,
+      bought: order.downloads.fetch,
+      identify: customer.api.identify,
+    }),
+    newsletter: newsletterListener(customer.api.confirmSubscription),
+    introspection,
+    showErrors,
     ready: async () => !closing && (await inventory.answers()) && (await content.answers()),
   })
 
@@ -116,25 +141,27 @@ export async function openEmbedded({
       if (!parsed.success) throw new Error(`The catalogue cannot be taken:\n${z.prettifyError(parsed.error)}`)
       // Stock first: the catalog asks for it when it builds its index.
       await inventory.writer.write(parsed.data.products)
+      await inventory.writer.writePickupPoints(parsed.data.pickupPoints)
       const outcome = await catalog.writer.write(parsed.data, onProgress)
+      const rules = await cart.writer.writeRules(parsed.data.cartRules)
       await content.writer.writePages(parsed.data.pages)
       await content.writer.writeBlocks(parsed.data.blocks)
       await fused.refresh()
       await relay.drain()
-      return outcome
+      const refusedRules = rules.refused.map(({ name, reason }) => ({ sku: name, reason }))
+      return { ...outcome, refused: [...outcome.refused, ...refusedRules] }
     },
     async writeConfiguration(input) {
       await content.writer.writeConfiguration(input)
     },
     settle: () => relay.drain(),
+    admin: admin.run,
+    adminSchema: admin.schema,
     async close() {
       closing = true
       clearInterval(watch)
-      await relay.close()
-      // Those who ask close before those who are asked.
-      for (const service of [mail, order, cart, payment, shipping, catalog, search, inventory, content]) {
-        await service.close()
-      }
+      await admin.close()
+      await services.close()
     },
   }
 }

@@ -1,4 +1,6 @@
 /** What the inventory service answers to its neighbours. Quantities are pieces. */
+import type { Product } from '../catalogue.ts'
+
 export type StockLine = { sku: string; quantity: number }
 
 export type StockState = {
@@ -26,4 +28,38 @@ export type InventoryApi = {
   release(request: { key: string }): Promise<void>
   /** Turns a reservation into a sale: the quantity on hand goes down. Idempotent. */
   commit(request: { key: string }): Promise<void>
+  /** Puts pieces back on the shelf: a refund or a cancellation. The same key again changes nothing. */
+  restock(request: { key: string; lines: StockLine[] }): Promise<void>
+  /** The pickup points of these codes, in the same order; null where there is none. */
+  pickupPoints(codes: string[]): Promise<(PickupPoint | null)[]>
+}
+
+/** What the inventory needs to know of a product: those it is made of, and its stock; without, the stock stays as it is. */
+export type StockSource = Pick<Product, 'sku' | 'configurable' | 'grouped' | 'bundle'> & Partial<Pick<Product, 'stock'>>
+
+/** The way in for stock that a merchant or a source says. */
+export type StockKeeper = {
+  /** Takes the stock of products; what is promised to orders stays promised. Answers how many SKUs changed. */
+  write(products: StockSource[]): Promise<number>
+  /** Forgets SKUs that are sold no more. */
+  remove(skus: string[]): Promise<void>
+}
+
+/** Where an order can be fetched: a source of Magento's inventory with "use as pickup location". */
+export type PickupPoint = {
+  code: string
+  name: string
+  description: string | null
+  countryCode: string
+  regionId: number | null
+  region: string | null
+  city: string
+  street: string[]
+  postcode: string
+  phone: string | null
+  email: string | null
+  fax: string | null
+  contactName: string | null
+  latitude: number | null
+  longitude: number | null
 }

@@ -38,7 +38,11 @@ export type SearchFilter =
   | { kind: 'values'; field: string; values: string[]; scope: boolean }
   | { kind: 'keys'; field: string; values: string[] }
   | { kind: 'range'; field: string; from?: number | undefined; to?: number | undefined }
-  | { kind: 'text'; field: keyof SearchTexts; text: string }
+  /** Words may be beginnings and misspelt, unless they are asked for as a `whole`. */
+  | { kind: 'text'; field: keyof SearchTexts; text: string; whole?: boolean }
+
+/** Few even ranges with round borders; the widest power of ten that parts the values; or steps of so many units. */
+export type RangeCut = 'even' | 'decades' | { step: number }
 
 export type SearchRequest = {
   view: string
@@ -53,7 +57,7 @@ export type SearchRequest = {
   /** Fields whose values are to be counted. */
   facets: string[]
   /** Fields of numbers to be cut into ranges; `unit` lies between two values, `major` units read as one: 1 and 100 for cents. */
-  ranges: { field: string; unit: number; major: number }[]
+  ranges: { field: string; unit: number; major: number; cut?: RangeCut }[]
   /** How many other ways to say `text` are wanted. */
   suggestions: number
 }

@@ -1,58 +1,85 @@
 import type { CartForOrder, CartNotReady, OrderAddress, OrderLine } from '../../contracts/internal/cart.ts'
-import { type Cart, type CartAddress, isVirtual } from './domain/cart.ts'
+import { type CustomerIdentity, guestGroupId } from '../../contracts/internal/customer.ts'
+import { emailOf } from './cart-email.ts'
+import { type Cart, type CartAddress, isPickup, isVirtual, wantedOf } from './domain/cart.ts'
 import { notReady } from './domain/readiness.ts'
-import { type Neighbours, type PricedCart, type PricedLine, priceCart, type Scope } from './price-cart.ts'
+import { minimumRefusal } from './minimum-order.ts'
+import type { Neighbours, Scope } from './neighbours.ts'
+import { deliveryAddress, orderCosts } from './order-totals.ts'
+import { priceCart } from './price-cart.ts'
+import type { PricedCart, PricedLine } from './priced-cart.ts'
 
-type Answer = { ok: true; cart: CartForOrder } | { ok: false; error: CartNotReady }
+/** `couponsLost`: others used up the cart's coupon. Told once, then the cart goes on without it, at the price it shows. */
+type Answer = { ok: true; cart: CartForOrder } | { ok: false; error: CartNotReady; couponsLost?: true }
+
+export type OrderTerms = {
+  store: string
+  currency: string
+  customer: Pick<CustomerIdentity, 'id' | 'groupId'> | null
+}
 
 /** A cart as an order keeps it for ever, or why it cannot become one. */
-export async function cartForOrder(neighbours: Neighbours, cart: Cart, scope: Scope): Promise<Answer> {
+export async function cartForOrder(neighbours: Neighbours, cart: Cart, terms: OrderTerms): Promise<Answer> {
+  const { store, currency, customer } = terms
+  if (cart.customerId !== (customer?.id ?? null)) return notTheirs(cart)
+  const scope: Scope = { store, currency, customerGroupId: customer?.groupId ?? guestGroupId }
   const priced = await priceCart(neighbours, cart, scope)
   const payment = await paymentOf(neighbours, priced)
-  const error = notReady(cart, {
-    gone: priced.gone.map(({ name }) => name),
-    faults: priced.lines.flatMap(({ fault, item }) =>
-      fault ? [{ name: item.productName, message: fault.message }] : [],
-    ),
-    shippingOffered: priced.selectedRate !== null,
-    paymentRefusal: payment?.refusal ?? null,
-  })
+  const email = await emailOf(neighbours.customer, cart)
+  const error = notReady(
+    { ...cart, email },
+    {
+      gone: priced.gone.map(({ name }) => name),
+      faults: priced.lines.flatMap(({ fault, item }) =>
+        fault ? [{ name: item.productName, message: fault.message }] : [],
+      ),
+      shippingOffered: priced.selectedRate !== null,
+      paymentRefusal: payment?.refusal ?? null,
+      pickupPointMissing: isPickup(cart.shippingChoice) && priced.pickupPoint === null,
+      minimumRefusal: minimumRefusal(neighbours, priced),
+    },
+  )
   if (error) return { ok: false, error }
-  if (!payment || !cart.email || !cart.billingAddress)
+  if (!payment || !email || !cart.billingAddress)
     throw new Error('A cart without email, billing address or payment passed as ready.')
 
-  const { totals, selectedRate: rate } = priced
-  const shipping = rate && {
-    carrierCode: rate.carrierCode,
-    methodCode: rate.methodCode,
-    title: `${rate.carrierTitle} - ${rate.methodTitle}`,
-    exclMinor: rate.exclMinor,
-    inclMinor: rate.inclMinor,
-    taxMinor: rate.taxMinor,
-  }
+  if (await couponsLost(neighbours, priced)) return { ok: false, error: couponRefused, couponsLost: true }
   return {
     ok: true,
     cart: {
       cartId: cart.id,
       version: cart.version,
-      ...scope,
-      email: cart.email,
+      store,
+      currency,
+      customer: customer && { id: customer.id, groupId: customer.groupId },
+      email,
       isVirtual: isVirtual(cart),
       lines: priced.lines.map(orderLine),
-      shippingAddress: cart.shippingAddress && !isVirtual(cart) ? orderAddress(cart.shippingAddress) : null,
+      shippingAddress: deliveryAddress(priced),
       billingAddress: orderAddress(cart.billingAddress),
-      shipping,
+      ...orderCosts(priced),
+      giftMessage: cart.giftMessage,
       payment: payment.chosen,
-      totals: {
-        subtotalExclMinor: totals.subtotalExclMinor,
-        subtotalInclMinor: totals.subtotalInclMinor,
-        taxMinor: totals.taxMinor,
-        shippingMinor: totals.shippingExclMinor,
-        grandMinor: totals.grandMinor,
-      },
-      taxes: totals.taxes,
     },
   }
+}
+
+const couponRefused: CartNotReady = {
+  code: 'UNABLE_TO_PLACE_ORDER',
+  message: "Unable to place order: The coupon code isn't valid. Verify the code and try again.",
+}
+
+/** Holds what the order uses up of rules and coupons; true when the last of it went to somebody else. */
+async function couponsLost({ rules }: Neighbours, { cart, coupons, metRules }: PricedCart): Promise<boolean> {
+  const silent = cart.coupons.filter((code) => !coupons.includes(code))
+  if (silent.length > 0 && (await rules.usedUp(cart.id, cart.customerId, silent))) return true
+  return !(await rules.hold(cart.id, cart.customerId, metRules))
+}
+
+/** Magento's words when somebody orders what another has gathered. */
+function notTheirs({ id }: Cart): Answer {
+  const message = `The current user cannot perform operations on cart "${id}"`
+  return { ok: false, error: { code: 'UNABLE_TO_PLACE_ORDER', message } }
 }
 
 /** The chosen way to pay and what stands against it: it may have stopped being offered since it was chosen. */
@@ -67,7 +94,7 @@ async function paymentOf({ payment }: Neighbours, { cart, scope, totals }: Price
   return { chosen: { ...choice, ...texts }, refusal }
 }
 
-function orderLine({ line, item, row, unitExclMinor, unitInclMinor }: PricedLine): OrderLine {
+function orderLine({ line, item, row, unitExclMinor, unitInclMinor, discounts, discountMinor }: PricedLine): OrderLine {
   return {
     uid: String(line.id),
     productUid: item.productUid,
@@ -75,10 +102,20 @@ function orderLine({ line, item, row, unitExclMinor, unitInclMinor }: PricedLine
     sku: item.sku,
     name: item.productName,
     type: item.type,
+    isVirtual: item.isVirtual,
+    parts: item.parts,
     urlKey: item.urlKey,
     image: item.image,
     options: item.options.map(({ optionLabel, valueLabel }) => ({ label: optionLabel, value: valueLabel })),
+    customizations: item.customizations,
+    bundle: item.bundle,
+    downloads: item.downloads,
+    wanted: wantedOf(line),
+    giftMessage: line.giftMessage,
     quantity: line.quantity,
+    originalPriceMinor: item.regularPriceMinor,
+    discounts,
+    discountMinor,
     priceExclMinor: unitExclMinor,
     priceInclMinor: unitInclMinor,
     rowExclMinor: row.exclMinor,
@@ -89,7 +126,8 @@ function orderLine({ line, item, row, unitExclMinor, unitInclMinor }: PricedLine
 }
 
 function orderAddress(address: CartAddress): OrderAddress {
-  const { firstname, lastname, company, street, city, region, regionCode, regionId, postcode, countryCode } = address
-  const place = { street, city, region, regionCode, regionId, postcode, countryCode }
-  return { firstname, lastname, company, ...place, telephone: address.telephone }
+  const { prefix, firstname, middlename, lastname, suffix, company, telephone, fax, vatId } = address
+  const { street, city, region, regionCode, regionId, postcode, countryCode } = address
+  const person = { prefix, firstname, middlename, lastname, suffix, company, telephone, fax, vatId }
+  return { ...person, street, city, region, regionCode, regionId, postcode, countryCode }
 }

@@ -9,6 +9,6 @@ export function newCartId(): string {
 
 /** Why an id from a client cannot name a new cart, in Magento's words, or null. */
 export function cartIdRefusal(id: string): string | null {
-  if (id.length !== 32) return 'Cart ID length should be 32 characters.'
+  if (id.length !== 32) return 'Cart ID length should to be 32 symbols.'
   return /^[A-Za-z0-9]{32}$/.test(id) ? null : 'Cart ID may hold letters and digits only.'
 }

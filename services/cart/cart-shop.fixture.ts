@@ -3,9 +3,10 @@ import type { NotForSale, SaleItem, Wanted } from '../../contracts/internal/cata
 import { type StoreConfigurationInput, storeConfiguration } from '../../contracts/stores.ts'
 import { fuse } from '../kit/fuse.ts'
 import type { CommerceModule, RequestContext } from '../kit/module.ts'
+import { encodeUid } from '../kit/uid.ts'
 import { saleItem, stockState } from './domain/samples.fixture.ts'
 import { openCart } from './index.ts'
-import type { Neighbours } from './price-cart.ts'
+import type { Neighbours } from './neighbours.ts'
 
 /** A small shop in US dollars: tax in California, flat rate and free shipping from 50.00. */
 export const settings = storeConfiguration.parse({
@@ -67,12 +68,15 @@ export async function openCartShop(folder: string, others: Pick<Neighbours, 'shi
     databaseUrl: `sqlite:${folder}`,
     configuration: () => settings,
     ...others,
+    customer: nobody,
     catalog: { saleItems: async ({ wanted }) => wanted.map(lookUp) },
     inventory: {
       stock: async (skus) => skus.map((sku) => stockState({ sku, available: stock.get(sku) ?? 0 })),
       reserve: unused,
       release: unused,
       commit: unused,
+      restock: unused,
+      pickupPoints: unused,
     },
   })
   const { schema } = fuse([cart.module, products])
@@ -111,6 +115,14 @@ export async function openCartShop(folder: string, others: Pick<Neighbours, 'shi
   }
 }
 
+/** There are no accounts in this shop. */
+const nobody: Neighbours['customer'] = {
+  customer: async () => null,
+  address: async () => null,
+  saveAddress: () => Promise.reject(new Error('There are no accounts in this shop.')),
+  groups: async () => [],
+}
+
 const hoodie = saleItem({
   productUid: 'Mg==',
   productSku: 'hoodie',
@@ -118,7 +130,14 @@ const hoodie = saleItem({
   sku: 'hoodie-red',
   variantUid: 'Mw==',
   type: 'configurable',
-  options: [{ optionUid: 'o', optionLabel: 'Color', valueUid: 'v', valueLabel: 'Red' }],
+  options: [
+    {
+      optionUid: encodeUid('configurable/2/93'),
+      optionLabel: 'Color',
+      valueUid: encodeUid('configurable/93/52'),
+      valueLabel: 'Red',
+    },
+  ],
   regularPriceMinor: 4500,
   finalPriceMinor: 4500,
 })

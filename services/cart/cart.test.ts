@@ -26,26 +26,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-describe('opening a cart', () => {
-  it('gives an id that nobody can guess, or the one that was asked for', async () => {
-    const id = await shop.newCart()
-    expect(id).toMatch(/^[A-Za-z0-9]{32}$/)
-    const own = 'x'.repeat(32)
-    const answer = await shop.ask(
-      `mutation { createGuestCart(input: { cart_uid: "${own}" }) { cart { id total_quantity } } }`,
-    )
-    expect(answer).toEqual({ createGuestCart: { cart: { id: own, total_quantity: 0 } } })
-    await expect(shop.ask(`mutation { createEmptyCart(input: { cart_id: "${own}" }) }`)).rejects.toThrow(
-      'already exists',
-    )
-    await expect(shop.ask('mutation { createEmptyCart(input: { cart_id: "short" }) }')).rejects.toThrow('32 characters')
-  })
+const hoodieRed = '{ sku: "hoodie", quantity: 1, selected_options: ["cmVk"] }'
+const terms = { store: 'default', currency: 'USD' }
 
-  it("an unknown cart is not found, in Magento's words", async () => {
-    const error = await shop.refusal('{ cart(cart_id: "nobody") { id } }')
-    expect(error).toEqual(['Could not find a cart with ID "nobody"', 'graphql-no-such-entity'])
-  })
-
+describe('a cart', () => {
   it('a cart whose order stands is closed to everything', async () => {
     const id = await shop.newCart()
     await shop.cart.api.close({ cartId: id, orderNumber: '000000001' })
@@ -54,60 +38,6 @@ describe('opening a cart', () => {
       'graphql-no-such-entity',
     ])
     await expect(shop.add(id, '{ sku: "tee", quantity: 1 }')).rejects.toThrow("The cart isn't active.")
-  })
-})
-
-describe('products in a cart', () => {
-  it('one bad line never stops the others', async () => {
-    const wanted = `{ sku: "tee", quantity: 2 }, { sku: "nothing", quantity: 1 }, { sku: "hoodie", quantity: 1, selected_options: ["%%"] },
-      { sku: "hoodie", quantity: 1, selected_options: ["cmVk"] }, { sku: "tee", quantity: 9 }, { sku: "tee", quantity: -1 }`
-    const { addProductsToCart } = await shop.add(await shop.newCart(), wanted)
-    expect(addProductsToCart.cart.items.map(({ __typename, quantity }) => `${__typename} ${quantity}`)).toEqual([
-      'SimpleCartItem 2',
-      'ConfigurableCartItem 1',
-    ])
-    expect(addProductsToCart.user_errors).toEqual([
-      { code: 'PRODUCT_NOT_FOUND', message: 'Could not find a product with SKU "nothing"' },
-      { code: 'UNDEFINED', message: 'You need to choose options for your item.' },
-      { code: 'INSUFFICIENT_STOCK', message: 'Only 10 of 11 available', quantity: 10 },
-      { code: 'UNDEFINED', message: 'The product quantity should be greater than 0' },
-    ])
-  })
-
-  it('tabs that add at the same time lose nothing', async () => {
-    const id = await shop.newCart()
-    await Promise.all(Array.from({ length: 6 }, () => shop.add(id, '{ sku: "tee", quantity: 1 }')))
-    const { cart } = await shop.ask<{ cart: { total_quantity: number } }>(
-      `{ cart(cart_id: "${id}") { total_quantity } }`,
-    )
-    expect(cart.total_quantity).toBe(6)
-  })
-
-  it('quantities change, 0 takes out, and what cannot be is said', async () => {
-    const id = await shop.newCart()
-    const { addProductsToCart } = await shop.add(id, '{ sku: "tee", quantity: 1 }')
-    const uid = addProductsToCart.cart.items[0]?.uid
-    const update = (quantity: number) =>
-      shop.ask(`mutation { updateCartItems(input: { cart_id: "${id}", cart_items: [{ cart_item_uid: "${uid}", quantity: ${quantity} }] }) {
-        cart { total_quantity } errors { code message } } }`)
-    expect(await update(4)).toEqual({ updateCartItems: { cart: { total_quantity: 4 }, errors: [] } })
-    const errors = [{ code: 'INSUFFICIENT_STOCK', message: 'Only 10 of 11 available' }]
-    expect(await update(11)).toEqual({ updateCartItems: { cart: { total_quantity: 4 }, errors } })
-    expect(await update(0)).toEqual({ updateCartItems: { cart: { total_quantity: 0 }, errors: [] } })
-    await expect(shop.set(id, 'removeItemFromCart', `cart_item_uid: "${uid}"`)).rejects.toThrow(
-      "The cart doesn't contain the item",
-    )
-    await expect(shop.set(id, 'removeItemFromCart', 'cart_item_uid: "%%%"')).rejects.toThrow(
-      'Value of uid "%%%" is incorrect.',
-    )
-    expect(
-      await shop.ask(
-        `mutation { updateCartItems(input: { cart_id: "${id}", cart_items: [null] }) { errors { code } } }`,
-      ),
-    ).toEqual({
-      updateCartItems: { errors: [] },
-    })
-    await expect(shop.set(id, 'removeItemFromCart', '')).rejects.toThrow('"cart_item_uid" is missing')
   })
 
   it('prices and stock are those of today: what ran short says so, what is gone leaves', async () => {
@@ -131,25 +61,55 @@ describe('products in a cart', () => {
         ],
       },
     })
-    const outcome = await shop.cart.api.forOrder({ cartId: id, store: 'default', currency: 'USD' })
+    await shop.set(id, 'setGuestEmailOnCart', 'email: "ada@example.org"')
+    const outcome = await shop.cart.api.forOrder({ cartId: id, store: 'default', currency: 'USD', customer: null })
     expect(outcome).toMatchObject({ ok: false, error: { code: 'UNABLE_TO_PLACE_ORDER' } })
   })
 
-  it('pages and sorts', async () => {
+  it('what an order does not contain goes on in a new cart, to which the old id leads', async () => {
     const id = await shop.newCart()
-    await shop.add(id, '{ sku: "tee", quantity: 1 }, { sku: "hoodie", quantity: 1, selected_options: ["cmVk"] }')
-    const page = (rest: string) =>
-      shop.ask(`{ cart(cart_id: "${id}") { itemsV2(${rest}) {
-      items { product { sku } } total_count page_info { current_page page_size total_pages } } } }`)
-    expect(await page('pageSize: 1, currentPage: 2, sort: { field: PRICE, order: DESC }')).toEqual({
-      cart: {
-        itemsV2: {
-          items: [{ product: { sku: 'tee' } }],
-          total_count: 2,
-          page_info: { current_page: 2, page_size: 1, total_pages: 2 },
-        },
+    const { addProductsToCart } = await shop.add(id, '{ sku: "tee", quantity: 1 }')
+    const lines = addProductsToCart.cart.items.map(({ uid }) => ({
+      uid: Buffer.from(uid, 'base64').toString(),
+      quantity: 1,
+    }))
+    await shop.add(id, `{ sku: "tee", quantity: 1 }, ${hoodieRed}`)
+    await shop.cart.api.close({ cartId: id, orderNumber: '000000001', lines })
+    const { cart } = await shop.ask<{ cart: { id: string } }>(`{ cart(cart_id: "${id}") { id items { quantity } } }`)
+    expect(cart).toMatchObject({ items: [{ quantity: 1 }, { quantity: 1 }] })
+    expect(cart.id).not.toBe(id)
+  })
+})
+
+describe("a customer's cart", () => {
+  const customer = { id: 7, groupId: 2 }
+  const wanted = (sku: string, quantity = 1) => ({ sku, quantity, selectedOptions: [], enteredOptions: [] })
+  const add = (...items: ReturnType<typeof wanted>[]) =>
+    shop.cart.api.addToCustomerCart({ customerId: 7, customerGroupId: 2, ...terms, items })
+
+  it('takes what a wishlist or an order again puts in, and says by place what it cannot take', async () => {
+    const { cartId, refusals } = await add(wanted('tee', 2), wanted('nothing'), wanted('hoodie'))
+    expect(refusals).toEqual([
+      { index: 1, sku: 'nothing', code: 'PRODUCT_NOT_FOUND', message: 'Could not find a product with SKU "nothing"' },
+      {
+        index: 2,
+        sku: 'hoodie',
+        code: 'REQUIRED_PARAMETER_MISSING',
+        message: 'You need to choose options for your item.',
       },
-    })
-    await expect(page('pageSize: 0')).rejects.toThrow('pageSize value must be greater than 0.')
+    ])
+    expect(await add(wanted('tee'))).toEqual({ cartId, refusals: [] })
+  })
+
+  it('is ordered by nobody else, and closed for the next one', async () => {
+    const { cartId } = await add(wanted('tee'))
+    const as = (who: typeof customer | null) => shop.cart.api.forOrder({ cartId, ...terms, customer: who })
+    const message = `The current user cannot perform operations on cart "${cartId}"`
+    expect(await as(null)).toMatchObject({ ok: false, error: { message } })
+    expect(await as({ id: 8, groupId: 2 })).toMatchObject({ ok: false, error: { message } })
+    expect(await as(customer)).toMatchObject({ ok: false, error: { code: 'GUEST_EMAIL_MISSING' } })
+    await shop.cart.api.close({ cartId, orderNumber: '000000001', lines: [] })
+    const next = await add(wanted('tee'))
+    expect(next.cartId).not.toBe(cartId)
   })
 })

@@ -24,3 +24,16 @@ export async function registerAddresses(
     return taken
   })
 }
+
+/** Pages that are no more: their addresses are free. */
+export async function releasePages(
+  database: Database<CatalogSchema>,
+  desk: AddressDesk,
+  identifiers: string[],
+): Promise<void> {
+  await desk(async (book) => {
+    for (const identifier of identifiers) book.release(pageAddress(identifier).owner)
+    await database.transaction((t) => book.save(t))
+    book.settle()
+  })
+}

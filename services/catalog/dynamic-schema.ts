@@ -1,30 +1,71 @@
-import type { Structure } from './store/structure.ts'
+import { type DocumentNode, Kind, parse } from 'graphql'
+import { type FieldSource, filterFieldType, productFieldType } from './domain/attribute-fields.ts'
 
-/** What a filter on an attribute looks like, by the attribute's input; text is found by searching, not by filtering. */
-const filterTypes: Record<string, string> = {
-  select: 'FilterEqualTypeInput',
-  multiselect: 'FilterEqualTypeInput',
-  boolean: 'FilterEqualTypeInput',
-  price: 'FilterRangeTypeInput',
-  date: 'FilterRangeTypeInput',
-  weight: 'FilterRangeTypeInput',
+/** What other services add to products: an attribute of such a name is found in `custom_attributesV2` alone. */
+const addedByNeighbours = ['max_sale_qty', 'min_sale_qty', 'only_x_left_in_stock', 'quantity', 'rules', 'stock_status']
+const filterInput = 'ProductAttributeFilterInput'
+const sortInput = 'ProductAttributeSortInput'
+const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1)
+
+/** The part of the schema that follows from the attributes, beside the static one. */
+export type AttributeSchema = {
+  /** Empty when no attribute asks for anything. */
+  sdl(attributes: Iterable<FieldSource>, options: { productFields: boolean }): string
+  /** The attributes that are fields of a product. */
+  fields<A extends FieldSource>(attributes: Iterable<A>): A[]
+  /** Every type that is a product, the interface first. */
+  productTypes: string[]
 }
-const fixedFilters = new Set(['category_id', 'category_uid', 'category_url_path', 'name', 'price', 'sku', 'url_key'])
-const fixedSorts = new Set(['name', 'position', 'price', 'relevance'])
 
 /**
- * The part of the schema that follows from the attributes, as Magento derives it: a filter for each filterable one, a
- * sorting for each sortable one. Empty when there is neither.
+ * Reads the static slice once, to know what products are and which names are taken: an attribute never replaces a field,
+ * as two fields of one name are no schema.
  */
-export function dynamicSdl({ attributes }: Pick<Structure, 'attributes'>): string {
-  const sorted = [...attributes.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
-  const filters = sorted.flatMap(({ code, filterable, input }) => {
-    const type = filterTypes[input]
-    return filterable && type && !fixedFilters.has(code) ? `  ${code}: ${type}` : []
-  })
-  const sorts = sorted.flatMap(({ code, sortable }) => (sortable && !fixedSorts.has(code) ? `  ${code}: SortEnum` : []))
-  return [block('ProductAttributeFilterInput', filters), block('ProductAttributeSortInput', sorts)].join('')
+export function attributeSchema(typeDefs: string): AttributeSchema {
+  const names = fieldNames(parse(typeDefs, { noLocation: true }))
+  const productTypes = ['ProductInterface', ...names.products]
+  const takenByProducts = new Set([...productTypes.flatMap((type) => [...names.of(type)]), ...addedByNeighbours])
+  const fields = <A extends FieldSource>(attributes: Iterable<A>) =>
+    [...attributes].filter((one) => productFieldType(one) !== null && !takenByProducts.has(one.code)).sort(byCode)
+  return {
+    productTypes,
+    fields,
+    sdl(attributes, options) {
+      const all = [...attributes].sort(byCode)
+      const filters = all.flatMap((attribute) => {
+        const type = filterFieldType(attribute)
+        return type === null || names.of(filterInput).has(attribute.code) ? [] : `  ${attribute.code}: ${type}`
+      })
+      const sorts = all.flatMap(({ code, sortable }) =>
+        sortable && !names.of(sortInput).has(code) ? `  ${code}: SortEnum` : [],
+      )
+      const shown = options.productFields ? fields(all).map(productField) : []
+      return [
+        ...productTypes.map((type) => block(type === 'ProductInterface' ? 'interface' : 'type', type, shown)),
+        block('input', filterInput, filters),
+        block('input', sortInput, sorts),
+      ].join('')
+    },
+  }
 }
 
-const block = (type: string, fields: string[]) =>
-  fields.length === 0 ? '' : `extend input ${type} {\n${fields.join('\n')}\n}\n`
+const productField = (attribute: FieldSource) =>
+  `  ${attribute.code}: ${productFieldType(attribute)} @deprecated(reason: "Ask for custom_attributesV2.")`
+
+const block = (kind: string, type: string, fields: string[]) =>
+  fields.length === 0 ? '' : `extend ${kind} ${type} {\n${fields.join('\n')}\n}\n`
+
+function fieldNames(document: DocumentNode) {
+  const byType = new Map<string, Set<string>>()
+  const products = new Set<string>()
+  for (const definition of document.definitions) {
+    if (!('fields' in definition) || !definition.name) continue
+    const name = definition.name.value
+    const known = byType.get(name) ?? new Set<string>()
+    byType.set(name, known)
+    for (const field of definition.fields ?? []) known.add(field.name.value)
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue
+    if (definition.interfaces?.some((one) => one.name.value === 'ProductInterface')) products.add(name)
+  }
+  return { of: (type: string) => byType.get(type) ?? new Set<string>(), products: [...products].sort() }
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { NotForSale, SaleItem } from '../../contracts/internal/catalog.ts'
+import type { NotForSale, SaleItem, Wanted } from '../../contracts/internal/catalog.ts'
 import { encodeUid } from '../kit/uid.ts'
 import { openTestCatalog } from './testing/open-test-catalog.ts'
 import { testCatalogue, testProduct } from './testing/test-catalogue.ts'
@@ -23,11 +23,12 @@ beforeAll(async () => {
 })
 afterAll(() => shop.close())
 
-async function ask(...wanted: { sku: string; parentSku?: string; selectedOptions?: string[] }[]) {
+async function ask(...wanted: (Partial<Wanted> & { sku: string })[]) {
   return shop.api.saleItems({
     store: 'default',
     currency: 'USD',
-    wanted: wanted.map((item) => ({ selectedOptions: [], ...item })),
+    customerGroupId: 0,
+    wanted: wanted.map((item) => ({ selectedOptions: [], enteredOptions: [], quantity: 1, ...item })),
   })
 }
 const red = () => uid('color', 'Red')
@@ -80,7 +81,8 @@ test('a simple product is sold as it is, in the currency that was asked for', as
   const [bag] = await shop.api.saleItems({
     store: 'dutch',
     currency: 'EUR',
-    wanted: [{ sku: 'BAG-1', selectedOptions: [] }],
+    customerGroupId: 0,
+    wanted: [{ sku: 'BAG-1', selectedOptions: [], enteredOptions: [], quantity: 1 }],
   })
   expect(bag).toMatchObject({ productName: 'Joust sporttas', variantUid: null, options: [], finalPriceMinor: 3300 })
 })

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { openDatabase } from '../kit/database.ts'
 import type { CommerceModule } from '../kit/module.ts'
+import { readSlice } from '../kit/read-slice.ts'
 import type { Relay } from '../kit/relay.ts'
+import { configurationAdmin } from './admin/configuration-admin.ts'
+import { contentAdmin } from './admin/content-admin.ts'
 import { contentResolvers } from './resolvers/content-resolvers.ts'
 import { openConfiguration } from './store/configuration-store.ts'
 import { type ContentTables, contentMigrations } from './store/content-tables.ts'
@@ -20,12 +22,13 @@ export async function openContent({ databaseUrl, relay }: ContentOptions) {
   const pages = pageStore(database)
   const module: CommerceModule = {
     name: 'content',
-    typeDefs: readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'),
-    resolvers: contentResolvers(pages),
+    typeDefs: readSlice(import.meta.url),
+    resolvers: contentResolvers(pages, database),
   }
   relay?.addSource(database)
   return {
     module,
+    admin: [contentAdmin(pages), configurationAdmin(configuration)],
     /** The configuration in force; the same value until the next write. */
     configuration: configuration.current,
     /** Whether somebody has set the installation up. */
@@ -37,6 +40,8 @@ export async function openContent({ databaseUrl, relay }: ContentOptions) {
       writePages: pages.writePages,
       writeBlocks: pages.writeBlocks,
     },
+    /** A page by its identifier or the number some clients know it by; null for one that is not there. */
+    page: async (key: string | number) => (await pages.pages([key]))[0] ?? null,
     answers: () => database.answers(),
     close: () => database.close(),
   }

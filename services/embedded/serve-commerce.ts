@@ -15,6 +15,12 @@ export async function serveCommerce(): Promise<void> {
     mediaRoots: [join(env.dataFolder, 'media'), join(import.meta.dirname, '../../demo/pictures')],
     baseUrl: env.baseUrl ?? `http://${env.host}:${env.port}`,
     mailFolder: env.mailFolder,
+    tokenKeys: env.tokenKeys,
+    gateways: env.gateways,
+    purgeHosts: env.purgeHosts,
+    purgeToken: env.purgeToken,
+    introspection: env.introspection,
+    showErrors: env.showErrors,
   }).catch((error) => fail(error, `The databases in ${env.dataFolder} could not be opened.`))
 
   const server = createServer({ maxHeaderSize: 64 * 1024, requestTimeout: 30_000 }, (request, response) => {

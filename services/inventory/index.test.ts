@@ -140,3 +140,32 @@ test('the same stock twice changes nothing and tells nothing', async () => {
   await relay.drain()
   expect(heard).toEqual([])
 })
+
+describe('pieces that come back', () => {
+  test('are on the shelf once, however often the return is told', async () => {
+    const request = { key: 'refund-1', lines: [{ sku: 'A', quantity: 2 }] }
+    await Promise.all([1, 2, 3].map(() => inventory.api.restock(request)))
+    expect(await availableOf('A')).toBe(7)
+    await inventory.api.restock({ ...request, key: 'refund-2' })
+    expect(await availableOf('A')).toBe(9)
+  })
+
+  test('make what was sold out salable, and are told with the parents', async () => {
+    await relay.drain()
+    heard.length = 0
+    await inventory.api.restock({ key: 'refund', lines: [{ sku: 'B', quantity: 1 }] })
+    expect((await inventory.api.stock(['B']))[0]).toMatchObject({ isSalable: true, available: 1 })
+    await relay.drain()
+    expect(heard).toEqual([{ type: 'stock.changed', skus: ['B', 'P'] }])
+  })
+
+  test('of unmanaged stock change nothing', async () => {
+    await inventory.writer.write([piece('D', 4, { manageStock: false })])
+    await inventory.api.restock({ key: 'refund', lines: [{ sku: 'D', quantity: 1 }] })
+    expect(await availableOf('D')).toBe(4)
+  })
+})
+
+test('there are no pickup points so far: each code answers null, in order', async () => {
+  expect(await inventory.api.pickupPoints(['one', 'two'])).toEqual([null, null])
+})

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
 import type { InventoryApi } from '../../contracts/internal/inventory.ts'
 import { openDatabase } from '../kit/database.ts'
 import { logger } from '../kit/logger.ts'
 import type { CommerceModule } from '../kit/module.ts'
+import { readSlice } from '../kit/read-slice.ts'
 import type { Relay } from '../kit/relay.ts'
+import { pickupAdmin } from './admin/pickup-admin.ts'
+import { stockAdmin } from './admin/stock-admin.ts'
 import { inventoryResolvers } from './resolvers.ts'
 import { type InventoryTables, inventoryMigrations } from './store/inventory-tables.ts'
+import { pickupStore } from './store/pickup-store.ts'
 import { reservationStore } from './store/reservation-store.ts'
 import { readStates } from './store/stock-store.ts'
 import { inventoryWriter } from './writer.ts'
@@ -23,11 +26,19 @@ export async function openInventory({ databaseUrl, relay, now = Date.now }: Inve
     durable: true,
   })
   const { expire, ...reservations } = reservationStore(database, now)
-  const api: InventoryApi = { ...reservations, stock: (skus) => readStates(database.read(), skus) }
+  const pickups = pickupStore(database)
+  const api: InventoryApi = {
+    ...reservations,
+    stock: (skus) => readStates(database.read(), skus),
+    async pickupPoints(codes) {
+      const points = new Map((await pickups.points({ enabled: true })).map((point) => [point.code, point]))
+      return codes.map((code) => points.get(code) ?? null)
+    },
+  }
   const module: CommerceModule = {
     name: 'inventory',
-    typeDefs: readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'),
-    resolvers: inventoryResolvers(api),
+    typeDefs: readSlice(import.meta.url),
+    resolvers: inventoryResolvers(api, pickups),
   }
   relay?.addSource(database)
 
@@ -38,7 +49,8 @@ export async function openInventory({ databaseUrl, relay, now = Date.now }: Inve
   return {
     module,
     api,
-    writer: inventoryWriter(database),
+    admin: [stockAdmin(database), pickupAdmin(pickups)],
+    writer: { ...inventoryWriter(database), writePickupPoints: pickups.write },
     /** Gives back what was held too long; runs by itself once a minute. */
     expire,
     answers: () => database.answers(),

@@ -1,6 +1,8 @@
 import type { InventoryApi, StockState } from '../../contracts/internal/inventory.ts'
 import type { TypeResolvers } from '../kit/module.ts'
 import { onlyLeft } from './domain/stock-state.ts'
+import { pickupLocations } from './resolvers/pickup-locations.ts'
+import type { PickupStore } from './store/pickup-store.ts'
 
 type Field = (state: StockState) => unknown
 
@@ -13,10 +15,16 @@ const fields: Record<string, Field> = {
 }
 
 /** What the inventory adds to every product: all products of a request are asked for at once. */
-export function inventoryResolvers({ stock }: Pick<InventoryApi, 'stock'>): Record<string, TypeResolvers> {
+export function inventoryResolvers(
+  { stock }: Pick<InventoryApi, 'stock'>,
+  pickups: Pick<PickupStore, 'points'>,
+): Record<string, TypeResolvers> {
   const ProductInterface = {
     ...fields,
     __resolveReferences: (references: { sku: string }[]) => stock(references.map(({ sku }) => sku)),
   }
-  return { ProductInterface: ProductInterface as TypeResolvers }
+  return {
+    Query: { pickupLocations: pickupLocations(pickups, { stock }) },
+    ProductInterface: ProductInterface as TypeResolvers,
+  }
 }

@@ -1,6 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Engine } from './columns.ts'
 import { type Migrations, migrate } from './migrate.ts'
+import { watchReplica } from './replica.ts'
+import { noteWrite } from './request-scope.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** A service's own database. Nobody else opens it. */
@@ -8,8 +10,13 @@ export type Database<S> = {
   engine: Engine
   /** For single statements that change something; several that belong together go into `transaction`. */
   write: Kysely<S>
-  /** For reading outside a transaction; sees everything that was committed before. */
+  /**
+   * For reading outside a transaction; sees everything that was committed before, or, where a replica is read, everything
+   * that this request wrote (`withRequest`). Ask anew for each read.
+   */
   read(): Kysely<S>
+  /** For work that must not act twice on what it finds: queues, outboxes. Never a replica. */
+  fresh(): Kysely<S>
   /** All or nothing. Inside, only the given `t` may be used: the writer is taken until it ends. */
   transaction<T>(fn: (t: Transaction<S>) => Promise<T>): Promise<T>
   /** Calls back after each transaction that stood. Answers how to stop listening. */
@@ -25,6 +32,8 @@ export type DatabaseOptions = {
   migrations: Migrations
   /** Orders and money: every commit reaches the disk before it is answered. Otherwise a power cut may lose the last. */
   durable?: boolean
+  /** A replica of the `mysql:` address that may be read instead. */
+  replicaUrl?: string | undefined
 }
 
 /** Opens a database and brings it to the newest migration. */
@@ -33,6 +42,7 @@ export async function openDatabase<S>({
   name,
   migrations,
   durable = false,
+  replicaUrl,
 }: DatabaseOptions): Promise<Database<S>> {
   if (url.startsWith('sqlite:')) {
     const { write, reader, close } = openSqlite<S>(url.slice('sqlite:'.length), name, durable)
@@ -40,7 +50,7 @@ export async function openDatabase<S>({
     return assemble(
       'sqlite',
       write,
-      reader,
+      { reader: () => reader, fresh: () => reader },
       (run) => run(),
       async () => close(),
     )
@@ -50,7 +60,16 @@ export async function openDatabase<S>({
     const { openMysql, retryDeadlocks } = await import('./mysql.ts')
     const write = openMysql<S>(url.replace(/^mariadb:/, 'mysql:'))
     await migrate(write, 'mysql', migrations)
-    return assemble('mysql', write, write, retryDeadlocks, () => write.destroy())
+    const fresh = () => write
+    if (replicaUrl === undefined) {
+      return assemble('mysql', write, { reader: fresh, fresh }, retryDeadlocks, () => write.destroy())
+    }
+    const replica = openMysql<S>(replicaUrl.replace(/^mariadb:/, 'mysql:'))
+    const { reader, close } = await watchReplica(replica, write, name)
+    return assemble('mysql', write, { reader, fresh }, retryDeadlocks, async () => {
+      await close()
+      await write.destroy()
+    })
   }
   throw new Error(`The database address "${url}" is neither sqlite:<folder> nor mysql://user:password@host/name`)
 }
@@ -58,16 +77,21 @@ export async function openDatabase<S>({
 function assemble<S>(
   engine: Engine,
   write: Kysely<S>,
-  reader: Kysely<S>,
+  { reader, fresh }: { reader(): Kysely<S>; fresh(): Kysely<S> },
   attempt: <T>(run: () => Promise<T>) => Promise<T>,
   close: () => Promise<void>,
 ): Database<S> {
   const listeners = new Set<() => void>()
   return {
     engine,
-    write,
-    read: () => reader,
+    get write() {
+      noteWrite(write)
+      return write
+    },
+    read: () => reader(),
+    fresh,
     async transaction(fn) {
+      noteWrite(write)
       const begin = () =>
         engine === 'mysql' ? write.transaction().setIsolationLevel('read committed') : write.transaction()
       const result = await attempt(() => begin().execute(fn))
@@ -79,7 +103,7 @@ function assemble<S>(
       return () => listeners.delete(listener)
     },
     async answers() {
-      return sql`select 1`.execute(reader).then(
+      return sql`select 1`.execute(reader()).then(
         () => true,
         () => false,
       )

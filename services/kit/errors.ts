@@ -36,6 +36,16 @@ export function authenticationError(message: string): GraphQLError {
   return refusal(message, 'graphql-authentication')
 }
 
+/** What was to be made is there already: a cart of this id, an account of this address. */
+export function alreadyExists(message: string): GraphQLError {
+  return refusal(message, 'graphql-already-exists')
+}
+
+/** The caller has asked for this too often; later it is answered again. */
+export function tooManyRequests(message: string): GraphQLError {
+  return refusal(message, 'graphql-too-many-requests')
+}
+
 /** The category of an error, or null for a breakdown. */
 export function categoryOf(error: { extensions?: Record<string, unknown> }): ErrorCategory | null {
   const category = error.extensions?.category

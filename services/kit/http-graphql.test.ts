@@ -34,8 +34,10 @@ const schema = buildSchema(`
     unnamed: String!
     locked: String
     unknownCaller: String
+    listed(ids: [Int]): String
+    many(pageSize: Int = 20): [Product]
   }
-  type Product { name: String self: Product }
+  type Product { name: String self: Product many(pageSize: Int = 20): [Product] }
   type Mutation { buy: String }
 `)
 type Resolve = (parent: unknown, args: unknown, context: RequestContext) => unknown
@@ -197,7 +199,7 @@ describe('a document that asks beyond measure is refused', () => {
     'fragment a12 on Product { name }',
   ].join(' ')
 
-  test.each([
+  test.each<[string, string, RegExp, object?]>([
     ['by depth', nested(25), /depth/],
     ['by fragments that multiply', bomb, /complexity/],
     [
@@ -205,10 +207,23 @@ describe('a document that asks beyond measure is refused', () => {
       `{ ${Array.from({ length: 25 }, (_, i) => `p${i}: product { a${i}: name b${i}: name }`).join(' ')} }`,
       /aliases/,
     ],
-    ['by root fields', `{ ${'where '.repeat(31)} }`, /root fields/],
+    ['by root fields', `{ ${'... { where } '.repeat(31)} }`, /root fields/],
+    ['by repetition', `{ ${'where '.repeat(21)} }`, /at most 20 times/],
+    [
+      'by a list in a variable',
+      'query($list: [Int]) { listed(ids: $list) }',
+      /at most 500 members/,
+      { list: Array(501).fill(1) },
+    ],
+    ['by a list in the text', `{ listed(ids: [${Array(501).fill(1)}]) }`, /at most 500 members/],
+    [
+      'by lists within lists',
+      `{ many(pageSize: 300) { ${'many(pageSize: 300) { '.repeat(2)} name ${'} '.repeat(2)} } }`,
+      /too much at once/,
+    ],
     ['by the length of a page', '{ product(pageSize: 301) { name } }', /pageSize/],
-  ])('%s', async (_claim, query, message) => {
-    const { first, data } = await post(query)
+  ])('%s', async (_claim, query, message, variables = {}) => {
+    const { first, data } = await post(query, {}, variables)
     expect(first?.message).toMatch(message)
     expect(data).toBeUndefined()
   })

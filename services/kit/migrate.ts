@@ -13,6 +13,28 @@ type Ledger = { schema_migration: { name: string; applied_at: number } }
 export async function migrate<S>(database: Kysely<S>, engine: Engine, migrations: Migrations): Promise<void> {
   const missing = await pending(ledgerOf(database), migrations)
   if (missing.length === 0) return
+  if (engine === 'sqlite') await step(database, engine, migrations)
+  else await alone(database, (connection) => step(connection, engine, migrations))
+}
+
+/** How long a process waits for another one that is at it, in seconds. */
+const patience = 120
+
+/** SQLite's transactions keep two processes apart; MariaDB's end with every table, so a lock of its own does. */
+async function alone<S>(database: Kysely<S>, work: (connection: Kysely<S>) => Promise<void>): Promise<void> {
+  await database.connection().execute(async (connection) => {
+    const name = sql`concat('migrate ', md5(database()))`
+    const { rows } = await sql<{ got: number }>`select get_lock(${name}, ${patience}) as got`.execute(connection)
+    if (Number(rows[0]?.got) !== 1) throw new Error(`Another process migrates this database for over ${patience} s.`)
+    try {
+      await work(connection)
+    } finally {
+      await sql`select release_lock(${name})`.execute(connection)
+    }
+  })
+}
+
+async function step<S>(database: Kysely<S>, engine: Engine, migrations: Migrations): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const ledger = ledgerOf(transaction)
     await ledger.schema

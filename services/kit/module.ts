@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { CustomerIdentity } from '../../contracts/internal/customer.ts'
 import type { StoreConfiguration, StoreView } from '../../contracts/stores.ts'
+import type { AdminPermission } from './admin-module.ts'
+
+/** Who administers, as far as the shop's own API has to know. */
+export type AdministratorIdentity = { id: number; permissions: ReadonlySet<AdminPermission> }
 
 /** What every resolver of every service receives with a request. */
 export type RequestContext = {
@@ -15,6 +20,16 @@ export type RequestContext = {
   /** A resolver of private data sets this to false: the answer is then kept by nobody. */
   cacheable: boolean
   requestId: string
+  /** Who is signed in; null for a guest. */
+  customer: CustomerIdentity | null
+  /** The administrator whose token came instead of a customer's; absent for everybody else. */
+  admin?: AdministratorIdentity
+  /** Decides prices and rules: 0 for a guest. */
+  customerGroupId: number
+  /** Where the caller is, as far as the front door believes it: for limits and lockouts, never for identity. */
+  remoteAddress: string
+  /** `Preview-Version`: the moment (seconds since 1970) at which the shop is looked at; null for now. Previews are kept by nobody. */
+  previewAt: number | null
 }
 
 /** One field: Magento's `args` on the wire, plain rows as parents. */

@@ -1,5 +1,6 @@
 import { Kysely, MysqlDialect } from 'kysely'
 import { createPool } from 'mysql2'
+import { tellObservers } from './statements.ts'
 
 /** A pool of connections to MariaDB or MySQL. Sizes: 10 connections, 5 s to get one. */
 export function openMysql<S>(url: string): Kysely<S> {
@@ -11,7 +12,7 @@ export function openMysql<S>(url: string): Kysely<S> {
     charset: 'utf8mb4',
     supportBigNumbers: true,
   })
-  return new Kysely<S>({ dialect: new MysqlDialect({ pool }) })
+  return new Kysely<S>({ dialect: new MysqlDialect({ pool }), log: tellObservers })
 }
 
 const deadlock = 1213

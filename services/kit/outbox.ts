@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import { type StoreEvent, storeEvent } from '../../contracts/events.ts'
+import { insertMany } from './bulk.ts'
 import type { ColumnKinds } from './columns.ts'
 import type { Database } from './database.ts'
 
@@ -43,19 +44,25 @@ export async function outboxMigration(k: Kysely<unknown>, columns: ColumnKinds):
 }
 
 /** Announces an event in the transaction that made it true: both stand or neither. */
-export async function emit<S extends OutboxTables>(t: Transaction<S>, event: StoreEvent): Promise<void> {
-  const outbox = t as unknown as Kysely<{ outbox: Omit<OutboxTables['outbox'], 'seq' | 'attempts' | 'retry_at'> }>
-  await outbox
-    .insertInto('outbox')
-    .values({
-      event_id: randomUUID(),
-      topic: event.type,
-      body: JSON.stringify(storeEvent.parse(event)),
-      created_at: Date.now(),
-      sent_at: null,
-    })
-    .execute()
+export function emit<S extends OutboxTables>(t: Transaction<S>, event: StoreEvent): Promise<void> {
+  return emitAll(t, [event])
 }
+
+/** Announces many events at once. */
+export async function emitAll<S extends OutboxTables>(t: Transaction<S>, events: StoreEvent[]): Promise<void> {
+  const created_at = Date.now()
+  const rows = events.map((event) => ({
+    event_id: randomUUID(),
+    topic: event.type,
+    body: JSON.stringify(storeEvent.parse(event)),
+    created_at,
+    sent_at: null,
+  }))
+  await insertMany(t as unknown as Kysely<{ outbox: Omit<OutboxTables['outbox'], Counted> }>, 'outbox', rows)
+}
+
+/** What the database gives a row by itself. */
+type Counted = 'seq' | 'attempts' | 'retry_at'
 
 /** An event on its way, with the identity by which a second delivery is known. */
 export type Delivery = { id: string; event: StoreEvent }
@@ -63,15 +70,18 @@ export type Consumer = (delivery: Delivery) => Promise<void>
 
 /**
  * A consumer that acts once per event, however often it is told: the note that it has heard is written in the same
- * transaction as what it does. What `fn` throws undoes both, and the event comes again.
+ * transaction as what it does. What `fn` throws undoes both, and the event comes again. With `topics`, other events pass
+ * by without a note.
  */
 export function idempotentConsumer<S extends OutboxTables>(
   database: Database<S>,
   name: string,
   fn: (event: StoreEvent, t: Transaction<S>) => Promise<void>,
+  topics?: readonly StoreEvent['type'][],
 ): Consumer {
-  return ({ id, event }) =>
-    database.transaction(async (t) => {
+  return async ({ id, event }) => {
+    if (topics && !topics.includes(event.type)) return
+    await database.transaction(async (t) => {
       const inbox = t as unknown as Kysely<OutboxTables>
       const heard = await inbox
         .selectFrom('inbox')
@@ -83,4 +93,5 @@ export function idempotentConsumer<S extends OutboxTables>(
       await inbox.insertInto('inbox').values({ consumer: name, event_id: id, consumed_at: Date.now() }).execute()
       await fn(event, t)
     })
+  }
 }

@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 import { logger } from './logger.ts'
 import type { Consumer, OutboxTables } from './outbox.ts'
 
-const batch = 100
+const batch = 500
 const pollMs = 2000
 const longestWaitMs = 60_000
 /** Told events are kept this long, for those who look for what happened. */
@@ -56,7 +56,7 @@ export function openRelay(): Relay {
   /** One batch; answers how many events it tried. */
   async function deliver(source: Database<OutboxTables>): Promise<number> {
     const waiting = await source
-      .read()
+      .fresh()
       .selectFrom('outbox')
       .selectAll()
       .where('sent_at', 'is', null)

@@ -2,8 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
+import { tellObservers } from './statements.ts'
 
 const keptStatements = 500
+/** Pages kept in memory by each connection, in KB, as far as they are used: writing into a large index touches many. */
+const cacheKb = 32_768
+/** Pages in the log before they are moved into the file, 32 MB: each move waits for the disk. Orders keep SQLite's 1000. */
+const pagesInLog = 8000
 
 /** node:sqlite in the shape that Kysely's SQLite dialect expects, with prepared statements kept. */
 class Connection {
@@ -16,11 +21,14 @@ class Connection {
   }
 
   prepare(sql: string) {
-    let prepared = this.#statements.get(sql)
-    if (!prepared) {
-      prepared = statement(this.#database.prepare(sql))
-      if (this.#statements.size < keptStatements) this.#statements.set(sql, prepared)
+    const known = this.#statements.get(sql)
+    // What was used last stands last, and the one that was not used for longest goes.
+    if (known) this.#statements.delete(sql)
+    else if (this.#statements.size >= keptStatements) {
+      this.#statements.delete(this.#statements.keys().next().value ?? '')
     }
+    const prepared = known ?? statement(this.#database.prepare(sql))
+    this.#statements.set(sql, prepared)
     return prepared
   }
 
@@ -81,12 +89,13 @@ class ImmediateDialect extends SqliteDialect {
 export function openSqlite<S>(folder: string, name: string, durable: boolean) {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `${name}.sqlite`)
-  const shared = ['busy_timeout = 5000', 'foreign_keys = ON']
-  const writer = new Connection(file, [...shared, 'journal_mode = WAL', `synchronous = ${durable ? 'FULL' : 'NORMAL'}`])
+  const shared = ['busy_timeout = 5000', 'foreign_keys = ON', `cache_size = -${cacheKb}`]
+  const log = durable ? ['synchronous = FULL'] : ['synchronous = NORMAL', `wal_autocheckpoint = ${pagesInLog}`]
+  const writer = new Connection(file, [...shared, 'journal_mode = WAL', ...log])
   const reader = new Connection(file, [...shared, 'query_only = ON'])
   return {
-    write: new Kysely<S>({ dialect: new ImmediateDialect(writer) }),
-    reader: new Kysely<S>({ dialect: new ImmediateDialect(reader) }),
+    write: new Kysely<S>({ dialect: new ImmediateDialect(writer), log: tellObservers }),
+    reader: new Kysely<S>({ dialect: new ImmediateDialect(reader), log: tellObservers }),
     close() {
       reader.close()
       writer.close()

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { PlacedOrder } from '../../contracts/internal/order.ts'
+import type { OrderDocument, PlacedOrder } from '../../contracts/internal/order.ts'
 import { storeConfiguration } from '../../contracts/stores.ts'
 import type { Consumer } from '../kit/outbox.ts'
 import { placedOrder } from './domain/placed-order.fixture.ts'
@@ -24,6 +24,7 @@ const event = { type: 'order.placed', number: '000000001' } as const
 let folder: string
 let consumers: Consumer[]
 let orders: Map<string, PlacedOrder>
+let documents: OrderDocument[]
 let mail: Awaited<ReturnType<typeof openMail>>
 
 const outbox = () => join(folder, 'mails')
@@ -32,7 +33,7 @@ const open = () =>
     databaseUrl: `sqlite:${folder}`,
     outgoing: `file:${outbox()}`,
     configuration: () => settings,
-    orders: { order: async ({ number }) => orders.get(number) ?? null },
+    orders: { order: async ({ number }) => orders.get(number) ?? null, documents: async () => documents },
     relay: { subscribe: (consumer) => consumers.push(consumer) },
   })
 const tell = async (id: string, told: Parameters<Consumer>[0]['event'] = event) => {
@@ -42,6 +43,7 @@ const tell = async (id: string, told: Parameters<Consumer>[0]['event'] = event) 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vitrine-mail-'))
   consumers = []
+  documents = []
   orders = new Map([['000000001', placedOrder()]])
   mail = await open()
 })
@@ -94,7 +96,11 @@ describe('order mail', () => {
 
   it('refuses an address of outgoing mail that it cannot serve, and says which it can', async () => {
     const options = { databaseUrl: `sqlite:${folder}`, configuration: () => settings, relay: { subscribe: () => 0 } }
-    const wrong = openMail({ ...options, outgoing: 'pigeon:roof', orders: { order: async () => null } })
+    const wrong = openMail({
+      ...options,
+      outgoing: 'pigeon:roof',
+      orders: { order: async () => null, documents: async () => [] },
+    })
     await expect(wrong).rejects.toThrow('none of: file')
   })
 })

@@ -1,11 +1,15 @@
+import type { CustomerApi } from '../../contracts/internal/customer.ts'
 import type { OrderApi } from '../../contracts/internal/order.ts'
 import type { StoreConfiguration } from '../../contracts/stores.ts'
 import { openDatabase } from '../kit/database.ts'
 import { idempotentConsumer, type OutboxTables, outboxMigration } from '../kit/outbox.ts'
 import type { Relay } from '../kit/relay.ts'
+import { subscribeAccountMails } from './account-mails.ts'
 import type { Message } from './domain/message.ts'
 import { orderConfirmation } from './domain/order-confirmation.ts'
 import { orderSummary } from './domain/order-summary.ts'
+import { subscribeOrderMails } from './order-mails.ts'
+import { subscribeShopMails } from './shop-mails.ts'
 import { transportOf } from './transports/transports.ts'
 
 export type MailOptions = {
@@ -13,12 +17,17 @@ export type MailOptions = {
   /** Where mail goes: `file:<folder>`. */
   outgoing: string
   configuration: () => StoreConfiguration
-  orders: OrderApi
+  orders: Pick<OrderApi, 'order' | 'documents'>
+  /** Whom mails about accounts go to; none are written without it. */
+  customers?: Pick<CustomerApi, 'customer' | 'openSealed'>
+  /** Where this installation answers, without a trailing slash. */
+  baseUrl?: string
   relay: Pick<Relay, 'subscribe'>
 }
 
-/** The mail service: hears of placed orders and confirms each once. Nobody asks it anything. */
-export async function openMail({ databaseUrl, outgoing, configuration, orders, relay }: MailOptions) {
+/** The mail service: hears of what happened and writes each mail once. Nobody asks it anything. */
+export async function openMail(options: MailOptions) {
+  const { databaseUrl, outgoing, configuration, orders, customers, baseUrl = '', relay } = options
   const transport = transportOf(outgoing)
   const migrations = { '001_inbox': outboxMigration }
   const database = await openDatabase<OutboxTables>({ url: databaseUrl, name: 'mail', migrations })
@@ -39,9 +48,17 @@ export async function openMail({ databaseUrl, outgoing, configuration, orders, r
   }
 
   relay.subscribe(
-    idempotentConsumer(database, 'order-confirmation', async (event) => {
-      if (event.type === 'order.placed') await transport.send(await confirmation(event.number))
-    }),
+    idempotentConsumer(
+      database,
+      'order-confirmation',
+      async (event) => {
+        if (event.type === 'order.placed') await transport.send(await confirmation(event.number))
+      },
+      ['order.placed'],
+    ),
   )
+  subscribeOrderMails({ database, transport, configuration, orders, relay })
+  subscribeShopMails({ database, transport, configuration, baseUrl, relay })
+  if (customers) subscribeAccountMails({ database, transport, configuration, customers, baseUrl, relay })
   return { close: () => database.close() }
 }

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { product } from '../../contracts/catalogue.ts'
@@ -5,8 +7,10 @@ import type { CartForOrder } from '../../contracts/internal/cart.ts'
 import type { InventoryApi } from '../../contracts/internal/inventory.ts'
 import type { PaymentApi } from '../../contracts/internal/payment.ts'
 import { storeConfiguration } from '../../contracts/stores.ts'
+import { openInventory } from '../inventory/index.ts'
 import type { RequestContext } from '../kit/module.ts'
 import { openRelay } from '../kit/relay.ts'
+import { openPayment } from '../payment/index.ts'
 import { orderContent, orderLine } from './domain/sample-order.fixture.ts'
 import { openOrder } from './index.ts'
 import type { Neighbours } from './place-order.ts'
@@ -24,7 +28,13 @@ export const settings = storeConfiguration.parse({
   payment: { checkmo: { title: 'Check' }, purchaseorder: { title: 'PO' } },
   mail: { fromName: 'Shop', fromAddress: 'shop@example.org' },
 })
-const context = { store: settings.views[0], currency: 'USD', cacheable: true } as RequestContext
+const context = {
+  configuration: settings,
+  store: settings.views[0],
+  currency: 'USD',
+  cacheable: true,
+  customer: null,
+} as RequestContext
 
 /** What the shelf holds at first. */
 export const twentyTees = product.parse({
@@ -59,6 +69,10 @@ export function orderShop(folder: string, inventory: InventoryApi, payment: Paym
   const cart: Neighbours['cart'] = {
     forOrder: async ({ cartId }) => ({ ok: true, cart: contentOf(cartId) }),
     close: async ({ cartId }) => void closed.push(cartId),
+    choosePayment: async () => {},
+    bill: async ({ currency }) => ({ grandMinor: 0, currency, email: null }),
+    release: async () => {},
+    addToCustomerCart: async () => ({ cartId: '', refusals: [] }),
   }
 
   async function ask<T>(service: Service, type: 'Query' | 'Mutation', field: string, input: object): Promise<T> {
@@ -77,10 +91,12 @@ export function orderShop(folder: string, inventory: InventoryApi, payment: Paym
     open: (changes: Changes = {}) =>
       openOrder({
         databaseUrl: `sqlite:${folder}`,
+        configuration: () => settings,
         relay,
         cart: { ...cart, ...changes.cart },
         inventory: { ...inventory, ...changes.inventory },
         payment: { ...payment, ...changes.payment },
+        customers: { customer: async () => null },
       }),
     place: (service: Service, cartId: string) =>
       ask<PlaceOrderAnswer>(service, 'Mutation', 'placeOrder', { cart_id: cartId }),
@@ -95,3 +111,40 @@ export function orderShop(folder: string, inventory: InventoryApi, payment: Paym
     },
   }
 }
+
+/** An order service with real stock and real payments in a folder of its own: twenty tees on the shelf. */
+export async function openOrderShop() {
+  const folder = mkdtempSync(join(tmpdir(), 'vitrine-order-'))
+  const databaseUrl = `sqlite:${folder}`
+  const inventory = await openInventory({ databaseUrl })
+  await inventory.writer.write([twentyTees])
+  const payment = await openPayment({ databaseUrl, configuration: () => settings })
+  const shop = orderShop(folder, inventory.api, payment.api)
+  let order = await shop.open()
+  return {
+    ...shop,
+    inventory: inventory.api,
+    payment: payment.api,
+    get order() {
+      return order
+    },
+    place: (cartId: string, service = order) => shop.place(service, cartId),
+    find: (field: 'guestOrder' | 'guestOrderByToken', input: object) => shop.find(order, field, input),
+    /** A second process on the same databases. */
+    openSecond: shop.open,
+    /** Ends the service and opens it again, perhaps with neighbours that are broken. */
+    async reopen(changes: Changes = {}) {
+      await order.close()
+      order = await shop.open(changes)
+      return order
+    },
+    async close() {
+      await shop.relay.close()
+      await order.close()
+      await payment.close()
+      await inventory.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+export type OrderShop = Awaited<ReturnType<typeof openOrderShop>>

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CartApi } from '../../contracts/internal/cart.ts'
+import type { CustomerApi } from '../../contracts/internal/customer.ts'
 import type { InventoryApi } from '../../contracts/internal/inventory.ts'
+import type { PersonName } from '../../contracts/internal/order.ts'
 import type { PaymentApi } from '../../contracts/internal/payment.ts'
 import { logger } from '../kit/logger.ts'
 import {
@@ -8,6 +10,7 @@ import {
   declined,
   isFinished,
   isOrdered,
+  notYourCart,
   outOfStock,
   type Placement,
   type PlacementRefusal,
@@ -19,8 +22,14 @@ import type { OrderStore } from './store/order-store.ts'
 import type { PlacementStore } from './store/placement-store.ts'
 
 /** Whom the order asks. Each of them answers the same to the same key. */
-export type Neighbours = { cart: CartApi; inventory: InventoryApi; payment: PaymentApi }
+export type Neighbours = {
+  cart: CartApi
+  inventory: InventoryApi
+  payment: PaymentApi
+  customers: Pick<CustomerApi, 'customer'>
+}
 
+export type PlaceRequest = Parameters<CartApi['forOrder']>[0]
 export type Outcome = { ok: true; number: string } | { ok: false; error: PlacementRefusal }
 export type Placing = ReturnType<typeof openPlacing>
 
@@ -33,7 +42,11 @@ const patienceMs = 20_000
  * Placing orders: a saga of steps that may each be repeated, with a row on disk between them. The cart id is the
  * idempotency key: a cart becomes one order however often, and from however many tabs, its owner asks.
  */
-export function openPlacing({ cart, inventory, payment }: Neighbours, placements: PlacementStore, orders: OrderStore) {
+export function openPlacing(
+  { cart, inventory, payment, customers }: Neighbours,
+  placements: PlacementStore,
+  orders: OrderStore,
+) {
   const log = logger('order')
   const underWay = new Map<string, Promise<Outcome>>()
 
@@ -45,7 +58,7 @@ export function openPlacing({ cart, inventory, payment }: Neighbours, placements
       case 'reserving': {
         const reserved = await inventory.reserve({ key, lines: stockLines(content) })
         if (reserved.ok) return { ...placement, state: 'paying' }
-        return { ...placement, state: 'undoing', refusal: outOfStock(content, reserved.sku, reserved.available) }
+        return { ...placement, state: 'undoing', refusal: outOfStock(reserved.available) }
       }
       case 'paying': {
         const { code, purchaseOrderNumber } = content.payment
@@ -57,20 +70,34 @@ export function openPlacing({ cart, inventory, payment }: Neighbours, placements
       }
       case 'settling':
         await inventory.commit({ key })
-        await cart.close({ cartId: placement.cartId, orderNumber: placement.orderNumber ?? '' })
+        await cart.close({
+          cartId: placement.cartId,
+          orderNumber: placement.orderNumber ?? '',
+          lines: content.lines,
+        })
         return { ...placement, state: 'placed' }
       case 'undoing':
         await payment.void({ key })
         await inventory.release({ key })
+        await cart.release({ cartId: placement.cartId })
         return { ...placement, state: 'refused' }
       default:
         return placement
     }
   }
 
+  /** The buyer's name as the account has it now. A paid order does not fail for want of it. */
+  async function nameOf({ content }: Placement): Promise<PersonName | null> {
+    if (!content.customer) return null
+    const found = await customers.customer({ id: content.customer.id }).catch(() => null)
+    if (!found) return null
+    const { prefix, firstname, middlename, lastname, suffix } = found
+    return { prefix, firstname, middlename, lastname, suffix }
+  }
+
   /** One step, written down. Null when another worker moved the placement: then its word counts. */
   async function advance(placement: Placement): Promise<Placement | null> {
-    if (placement.state === 'ordering') return orders.write(placement)
+    if (placement.state === 'ordering') return orders.write(placement, await nameOf(placement))
     const next = await step(placement)
     return (await placements.move(placement, next)) ? next : null
   }
@@ -97,18 +124,21 @@ export function openPlacing({ cart, inventory, payment }: Neighbours, placements
     return placement
   }
 
-  async function place(cartId: string, store: string, currency: string): Promise<Outcome> {
+  async function place({ cartId, store, currency, customer }: PlaceRequest): Promise<Outcome> {
     const deadline = Date.now() + patienceMs
     while (Date.now() < deadline) {
       const known = await placements.find(cartId)
-      if (known && isOrdered(known)) return outcomeOf(known)
+      if (known && isOrdered(known)) {
+        if ((known.content.customer?.id ?? null) === (customer?.id ?? null)) return outcomeOf(known)
+        return { ok: false, error: notYourCart(cartId) }
+      }
       if (known && !isFinished(known)) {
         // Another process is at work on this cart, or died at it: recovery goes on where it stopped.
         await sleep(pollMs)
         await recover()
         continue
       }
-      const ready = await cart.forOrder({ cartId, store, currency })
+      const ready = await cart.forOrder({ cartId, store, currency, customer })
       if (!ready.ok) return ready
       const begun = await placements.begin(ready.cart, known)
       if (begun) return outcomeOf(await drive(begun))
@@ -126,11 +156,13 @@ export function openPlacing({ cart, inventory, payment }: Neighbours, placements
   return {
     recover,
     /** Places the order of a cart, or answers the one that was placed before. */
-    place(cartId: string, store: string, currency: string): Promise<Outcome> {
-      const known = underWay.get(cartId)
+    place(request: PlaceRequest): Promise<Outcome> {
+      // Who asks is part of the question: a guest must not hear of the order that a customer is placing.
+      const key = `${request.customer?.id ?? 0}:${request.cartId}`
+      const known = underWay.get(key)
       if (known) return known
-      const outcome = place(cartId, store, currency).finally(() => underWay.delete(cartId))
-      underWay.set(cartId, outcome)
+      const outcome = place(request).finally(() => underWay.delete(key))
+      underWay.set(key, outcome)
       return outcome
     },
     /** Waits for the orders being placed now. */

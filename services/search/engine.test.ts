@@ -101,3 +101,28 @@ test('what another process indexed is found, with its words', async () => {
   await Promise.all([reader.close(), writer.close()])
   rmSync(shared, { recursive: true })
 })
+
+test('what was changed over and over is found as it is now, before the index is swept and after', async () => {
+  const { api, close } = await openSearch({ databaseUrl: 'sqlite::memory:' })
+  for (let round = 0; round < 5; round++) {
+    const color = [String(round)]
+    await api.index(Array.from({ length: 600 }, (_, id) => document(id, `Lamp ${id}`, { facets: { color } })))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  const { facets, total } = await ask(api, 'lamp', { facets: ['color'] })
+  expect(total).toBe(600)
+  expect(facets.color).toEqual([{ value: '4', count: 600 }])
+  await close()
+})
+
+test('a write that breaks leaves the index as it was', async () => {
+  const { api, close } = await openSearch({ databaseUrl: 'sqlite::memory:' })
+  await api.index([document(1, 'Oak stool')])
+  const broken = { ...document(3, 'Brass'), numbers: { price: 1n as unknown as number } }
+  await expect(api.index([document(2, 'Walnut shelf'), broken])).rejects.toThrow()
+  expect(await api.size()).toBe(1)
+  expect((await ask(api, 'walnut')).ids).toEqual([])
+  await api.index([document(2, 'Pine bench')])
+  expect((await ask(api, 'bench')).ids).toEqual([2])
+  await close()
+})

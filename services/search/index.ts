@@ -1,5 +1,5 @@
 import type { SearchEngine } from '../../contracts/internal/search.ts'
-import { FullTextEngine } from './engine.ts'
+import { MemoryEngine } from './engine.ts'
 import { DocumentStore } from './store/document-store.ts'
 
 /**
@@ -11,6 +11,6 @@ export async function openSearch({ databaseUrl }: { databaseUrl: string }): Prom
   close(): Promise<void>
 }> {
   const folder = /^sqlite:(.+)$/.exec(databaseUrl)?.[1] ?? null
-  const store = new DocumentStore(folder === ':memory:' ? null : folder)
-  return { api: new FullTextEngine(store), close: async () => store.close() }
+  const engine = new MemoryEngine(new DocumentStore(folder === ':memory:' ? null : folder))
+  return { api: engine, close: () => engine.close() }
 }

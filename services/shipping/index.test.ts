@@ -35,7 +35,19 @@ const open = async (changes: Partial<StoreConfigurationInput> = {}) => {
   return (await openShipping({ configuration: () => configuration })).api
 }
 const netherlands = { country: 'NL', region: null, postcode: null }
-const parcel = { store: 'default', destination: netherlands, subtotalMinor: 1000, itemCount: 1 }
+const parcel = {
+  store: 'default',
+  destination: netherlands,
+  subtotalMinor: 1000,
+  subtotalInclMinor: 1210,
+  wholeSubtotalMinor: 1000,
+  discountMinor: 0,
+  pieces: 1,
+  freePieces: 0,
+  weight: 1,
+  isFree: false,
+}
+const one = { quantity: 1, discountMinor: 0 }
 
 describe('shipping and tax by configuration', () => {
   it.each([
@@ -58,10 +70,11 @@ describe('shipping and tax by configuration', () => {
       store: 'default',
       currency: 'EUR',
       destination: netherlands,
+      customerTaxClass: null,
       lines: [
-        { id: 'chair', taxClass: 'Taxable Goods', rowMinor: 12100 },
-        { id: 'book', taxClass: 'Books', rowMinor: 1090 },
-        { id: 'shipping', taxClass: '', rowMinor: 495, isShipping: true },
+        { id: 'chair', taxClass: 'Taxable Goods', unitMinor: 12100, ...one },
+        { id: 'book', taxClass: 'Books', unitMinor: 1090, ...one },
+        { id: 'shipping', taxClass: '', unitMinor: 495, ...one, isShipping: true },
       ],
     })
     expect(lines.map(({ exclMinor, taxMinor, inclMinor }) => [exclMinor, taxMinor, inclMinor])).toEqual([
@@ -79,9 +92,10 @@ describe('shipping and tax by configuration', () => {
     const request = {
       store: 'default',
       currency: 'EUR',
-      lines: [{ id: 'a', taxClass: 'Taxable Goods', rowMinor: 12100 }],
+      customerTaxClass: null,
+      lines: [{ id: 'a', taxClass: 'Taxable Goods', unitMinor: 12100, ...one }],
     }
     const { lines } = await (await open()).taxes({ ...request, destination: { ...netherlands, country: 'DE' } })
-    expect(lines).toEqual([{ id: 'a', exclMinor: 10000, taxMinor: 1900, inclMinor: 11900, percent: '19' }])
+    expect(lines).toMatchObject([{ id: 'a', exclMinor: 10000, taxMinor: 1900, inclMinor: 11900, percent: '19' }])
   })
 })

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import type { NotForSale, SaleItem } from '../../../contracts/internal/catalog.ts'
+import type { StockState } from '../../../contracts/internal/inventory.ts'
 import { type Addition, addLines } from './add-lines.ts'
 import { cartLine, saleItem, stockState } from './samples.fixture.ts'
 
-const addition = (changes: Partial<Addition> = {}): Addition => ({
-  sku: 'tee',
-  parentSku: null,
-  selectedOptions: [],
-  quantity: 1,
-  found: saleItem(),
-  stock: stockState(),
-  ...changes,
+const addition = (found: SaleItem | NotForSale = saleItem(), quantity = 1): Addition => ({
+  wanted: { sku: 'tee', selectedOptions: [], enteredOptions: [], quantity },
+  found,
 })
-const refused = (changes: Partial<Addition>) => addLines([], [addition(changes)], 9).refusals.map(({ code }) => code)
+const stocks = (...states: StockState[]) => new Map([stockState(), ...states].map((state) => [state.sku, state]))
+const add = (lines: Parameters<typeof addLines>[0], additions: Addition[], stock = stocks()) =>
+  addLines(lines, additions, stock, 9)
+const refused = (found: SaleItem | NotForSale, stock = stocks()) =>
+  add([], [addition(found)], stock).refusals.map(({ code, message }) => `${code} ${message}`)
 
 describe('adding to a cart', () => {
   it('puts a new line at the end', () => {
-    const { lines, refusals } = addLines([cartLine({ stockSku: 'hat', productUid: 'Mg==' })], [addition()], 9)
+    const { lines, refusals } = add([cartLine({ stockSku: 'hat', productUid: 'Mg==' })], [addition()])
     expect(refusals).toEqual([])
     expect(lines.map((line) => [line.stockSku, line.quantity, line.id])).toEqual([
       ['hat', 1, 1],
@@ -24,42 +25,69 @@ describe('adding to a cart', () => {
   })
 
   it('merges equal lines, also within one request', () => {
-    const { lines } = addLines([cartLine({ quantity: 2 })], [addition(), addition()], 9)
-    expect(lines.map(({ quantity }) => quantity)).toEqual([4])
-  })
-
-  it('keeps a variant of a configurable apart from the same SKU bought alone', () => {
-    const asVariant = addition({ found: saleItem({ productUid: 'OQ==', type: 'configurable' }) })
-    expect(addLines([cartLine()], [asVariant], 9).lines).toHaveLength(2)
-  })
-
-  it('counts all pieces of a SKU together against its stock', () => {
-    const asVariant = addition({ found: saleItem({ productUid: 'OQ==', type: 'configurable' }), quantity: 3 })
-    const { lines, refusals } = addLines([cartLine({ quantity: 3 })], [asVariant], 9)
-    expect(refusals).toEqual([{ code: 'INSUFFICIENT_STOCK', message: 'Only 5 of 6 available', quantity: 5 }])
-    expect(lines).toHaveLength(1)
-  })
-
-  it('one bad line never stops the others', () => {
-    const unknown = addition({ sku: 'x"y', found: { reason: 'no-such-product', sku: 'x"y' }, stock: null })
-    const { lines, refusals } = addLines([], [unknown, addition(), addition({ quantity: 0 })], 9)
-    expect(lines).toHaveLength(1)
-    expect(refusals.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'PRODUCT_NOT_FOUND Could not find a product with SKU "x"y"',
-      'UNDEFINED The product quantity should be greater than 0',
+    expect(add([cartLine({ quantity: 2 })], [addition(), addition()]).lines.map(({ quantity }) => quantity)).toEqual([
+      4,
     ])
   })
 
-  it('says why something cannot be sold', () => {
-    expect(refused({ found: { reason: 'options-missing', sku: 'tee' } })).toEqual(['UNDEFINED'])
-    expect(refused({ found: { reason: 'no-such-combination', sku: 'tee' } })).toEqual(['NOT_SALABLE'])
-    expect(refused({ found: { reason: 'disabled', sku: 'tee' } })).toEqual(['NOT_SALABLE'])
-    expect(refused({ found: saleItem({ enabled: false }) })).toEqual(['NOT_SALABLE'])
-    expect(refused({ stock: stockState({ isSalable: false }) })).toEqual(['NOT_SALABLE'])
+  it('keeps a variant of a configurable apart from the same SKU bought alone', () => {
+    const asVariant = addition(saleItem({ productUid: 'OQ==', type: 'configurable' }))
+    expect(add([cartLine()], [asVariant]).lines).toHaveLength(2)
+  })
+
+  it('keeps lines with different links apart', () => {
+    const link = { linkUid: 'x', linkId: 4, title: 'Book', sortOrder: 1, priceMinor: 100, downloadsAllowed: null }
+    expect(add([cartLine()], [addition(saleItem({ downloads: [link] }))]).lines).toHaveLength(2)
+  })
+
+  it('counts all pieces of a SKU together against its stock', () => {
+    const asVariant = addition(saleItem({ productUid: 'OQ==', type: 'configurable' }), 3)
+    const { lines, refusals } = add([cartLine({ quantity: 3 })], [asVariant])
+    const message = 'Only 5 of 6 available'
+    expect(refusals).toEqual([{ index: 0, code: 'INSUFFICIENT_STOCK', message, quantity: 5 }])
+    expect(lines).toHaveLength(1)
+  })
+
+  it('counts the pieces of every part of a bundle', () => {
+    const parts = [{ sku: 'tee', quantity: 1 }]
+    const bundle = saleItem({
+      productUid: 'OQ==',
+      sku: 'set',
+      type: 'bundle',
+      parts: [...parts, { sku: 'cap', quantity: 2 }],
+    })
+    const { refusals } = add([], [addition(bundle, 3)], stocks(stockState({ sku: 'cap', available: 5 })))
+    expect(refusals.map(({ message }) => message)).toEqual(['Only 5 of 6 available'])
+  })
+
+  it('one bad line never stops the others', () => {
+    const unknown = addition({ reason: 'no-such-product', sku: 'x"y' })
+    const { lines, refusals } = add([], [unknown, addition(), addition(saleItem(), 0)])
+    expect(lines).toHaveLength(1)
+    expect(refusals.map(({ index, code, message }) => `${index} ${code} ${message}`)).toEqual([
+      '0 PRODUCT_NOT_FOUND Could not find a product with SKU "x"y"',
+      '2 UNDEFINED The product quantity should be greater than 0',
+    ])
+  })
+
+  it('says why something cannot be sold, in the words of the catalog where it has some', () => {
+    const notFound = 'PRODUCT_NOT_FOUND Could not find a product with SKU "tee"'
+    const notAvailable = 'NOT_SALABLE The required options you selected are not available.'
+    const soldOut = stocks(stockState({ isSalable: false }))
+    expect(refused({ reason: 'options-missing', sku: 'tee' })).toEqual([
+      'REQUIRED_PARAMETER_MISSING You need to choose options for your item.',
+    ])
+    expect(refused({ reason: 'no-such-combination', sku: 'tee' })).toEqual([notAvailable])
+    expect(refused({ reason: 'disabled', sku: 'tee' })).toEqual([notFound])
+    expect(refused(saleItem({ enabled: false }))).toEqual([notFound])
+    expect(refused(saleItem(), soldOut)).toEqual([notFound])
+    const outOfStock = 'INSUFFICIENT_STOCK This product is out of stock.'
+    expect(refused(saleItem({ variantUid: 'Mw==' }), soldOut)).toEqual([outOfStock])
+    expect(refused({ reason: 'option-invalid', sku: 'tee', message: 'No.' })).toEqual(['UNDEFINED No.'])
   })
 
   it('stops at 200 different products', () => {
     const full = Array.from({ length: 200 }, (_, index) => cartLine({ stockSku: `s${index}`, productUid: `${index}` }))
-    expect(addLines(full, [addition()], 9).refusals[0]?.message).toContain('at most 200')
+    expect(add(full, [addition()]).refusals[0]?.message).toContain('at most 200')
   })
 })

@@ -1,23 +1,17 @@
-import type { NotForSale, SaleItem } from '../../../contracts/internal/catalog.ts'
-import type { StockState } from '../../../contracts/internal/inventory.ts'
+import type { NotForSale, SaleItem, Wanted } from '../../../contracts/internal/catalog.ts'
 import { type CartLine, lineKey } from './cart.ts'
-import { malformedQuantity, quantityRefusal } from './quantity.ts'
-import type { Refusal } from './refusal.ts'
+import { lineChoice } from './line-choice.ts'
+import { heldPieces, lineRefusal, malformedQuantity, outOfStock, type Stocks } from './quantity.ts'
+import { productNotFound, type Refusal, variantNotSalable } from './refusal.ts'
 
-/** What was asked for, what the catalog made of it and how its stock stands. */
-export type Addition = {
-  sku: string
-  parentSku: string | null
-  selectedOptions: string[]
-  quantity: number
-  found: SaleItem | NotForSale
-  stock: StockState | null
-}
+/** What was asked for and what the catalog made of it. */
+export type Addition = { wanted: Wanted; found: SaleItem | NotForSale }
+
+/** `index` tells which addition was refused. */
+export type AdditionRefusal = Refusal & { index: number }
 
 /** Different products in one cart; beyond it every view of the cart would be slow for its owner. */
 const mostLines = 200
-/** Magento's longest SKU; a refusal repeats no more of what it was asked for. */
-const longestEcho = 64
 
 /**
  * The lines of a cart after additions. Each addition stands alone: one that is refused leaves the others in. Equal lines
@@ -26,56 +20,83 @@ const longestEcho = 64
 export function addLines(
   lines: CartLine[],
   additions: Addition[],
+  stocks: Stocks,
   now: number,
-): { lines: CartLine[]; refusals: Refusal[] } {
-  const refusals: Refusal[] = []
+): { lines: CartLine[]; refusals: AdditionRefusal[] } {
+  const refusals: AdditionRefusal[] = []
   let result = lines
-  for (const addition of additions) {
-    const outcome = addLine(result, addition, now)
-    if ('code' in outcome) refusals.push(outcome)
+  for (const [index, addition] of additions.entries()) {
+    const outcome = addLine(result, addition, stocks, now)
+    if ('code' in outcome) refusals.push({ ...outcome, index })
     else result = outcome.lines
   }
   return { lines: result, refusals }
 }
 
-function addLine(lines: CartLine[], addition: Addition, now: number): { lines: CartLine[] } | Refusal {
-  const { found, stock, quantity } = addition
-  const malformed = malformedQuantity(quantity)
+function addLine(
+  lines: CartLine[],
+  { wanted, found }: Addition,
+  stocks: Stocks,
+  now: number,
+): { lines: CartLine[] } | Refusal {
+  const malformed = malformedQuantity(wanted.quantity)
   if (malformed) return malformed
-  if ('reason' in found || !found.enabled)
-    return notForSale('reason' in found ? found : { reason: 'disabled', sku: addition.sku })
-  if (!stock) return { code: 'NOT_SALABLE', message: 'Product that you are trying to add is not available.' }
+  if ('reason' in found) return notForSale(found)
+  if (!found.enabled) return productNotFound(wanted.sku)
+  // Magento takes a product without stock for one that is not there; of a variant it says that it is sold out.
+  if (!found.parts.every(({ sku }) => stocks.get(sku)?.isSalable))
+    return found.variantUid === null ? productNotFound(wanted.sku) : outOfStock
 
-  const held = lines.filter((line) => line.stockSku === found.sku).reduce((sum, line) => sum + line.quantity, 0)
-  const refusal = quantityRefusal(stock, found.productName, held + quantity)
-  if (refusal) return refusal
-
-  const key = lineKey({ productUid: found.productUid, stockSku: found.sku })
-  if (lines.some((line) => lineKey(line) === key)) {
-    return {
-      lines: lines.map((line) =>
-        lineKey(line) === key ? { ...line, quantity: line.quantity + quantity, changedAt: now } : line,
-      ),
-    }
-  }
-  if (lines.length >= mostLines) {
+  const fresh = lineOf(wanted, found, now)
+  const key = lineKey(fresh)
+  const known = lines.find((line) => lineKey(line) === key)
+  const line = known ? { ...known, quantity: known.quantity + wanted.quantity, changedAt: now } : fresh
+  const after = known ? lines.map((other) => (other === known ? line : other)) : [...lines, line]
+  if (after.length > mostLines) {
     return { code: 'UNDEFINED', message: `A cart holds at most ${mostLines} different products.` }
   }
-  const { sku, parentSku, selectedOptions } = addition
-  const facts = { productUid: found.productUid, name: found.productName, stockSku: found.sku }
-  const line = { ...facts, sku, parentSku, selectedOptions, quantity, isVirtual: found.type === 'virtual' }
-  return { lines: [...lines, { ...line, id: null, addedAt: now, changedAt: now }] }
+  return lineRefusal(line, heldPieces(after), stocks) ?? { lines: after }
 }
 
-function notForSale({ reason, sku }: NotForSale): Refusal {
+/** A new line for what was found. */
+export function lineOf(wanted: Wanted, found: SaleItem, now: number): CartLine {
+  return {
+    id: null,
+    sku: wanted.sku,
+    parentSku: wanted.parentSku ?? null,
+    selectedOptions: wanted.selectedOptions,
+    enteredOptions: wanted.enteredOptions,
+    quantity: wanted.quantity,
+    productUid: found.productUid,
+    name: found.productName,
+    stockSku: found.sku,
+    parts: found.parts,
+    choice: lineChoice(found),
+    giftMessage: null,
+    isVirtual: found.isVirtual,
+    addedAt: now,
+    changedAt: now,
+  }
+}
+
+/** Why the catalog does not sell it; its own words count where it has some. */
+export function notForSale({ reason, sku, message }: NotForSale): Refusal {
   switch (reason) {
     case 'no-such-product':
-      return { code: 'PRODUCT_NOT_FOUND', message: `Could not find a product with SKU "${sku.slice(0, longestEcho)}"` }
     case 'disabled':
-      return { code: 'NOT_SALABLE', message: 'Product that you are trying to add is not available.' }
+      return productNotFound(sku)
     case 'options-missing':
-      return { code: 'UNDEFINED', message: 'You need to choose options for your item.' }
+      return told(message ?? 'You need to choose options for your item.')
     case 'no-such-combination':
-      return { code: 'NOT_SALABLE', message: 'The required options you selected are not available.' }
+      return message === undefined ? variantNotSalable : { code: 'NOT_SALABLE', message }
+    case 'option-invalid':
+      return told(message ?? 'Some of the selected item options are not currently available.')
   }
+}
+
+/** Magento finds the code by the words: these alone have one of their own among what options can be refused for. */
+function told(message: string): Refusal {
+  if (message.startsWith('You need to choose options')) return { code: 'REQUIRED_PARAMETER_MISSING', message }
+  const isNotSalable = message.startsWith('The required options you selected are not available')
+  return { code: isNotSalable ? 'NOT_SALABLE' : 'UNDEFINED', message }
 }

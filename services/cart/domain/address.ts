@@ -21,9 +21,12 @@ export type AddressInput = {
   vat_id?: string | null
 }
 
-export type AddressRules = { allowedCountries: string[]; countriesWithRequiredRegion: string[] }
+export type AddressRules = {
+  allowedCountries: string[]
+  countriesWithRequiredRegion: string[]
+  checkout: { streetLines: number; telephoneRequired: boolean }
+}
 
-const mostStreetLines = 4
 const longest = 255
 
 /** Control characters have no place in an address; a line break in one could forge a line of a label or a mail. */
@@ -41,7 +44,7 @@ const parts = z.object({
   lastname: part,
   suffix: part,
   company: part,
-  street: z.array(part).max(mostStreetLines, `cannot contain more than ${mostStreetLines} lines.`),
+  street: z.array(part),
   city: part,
   region: part,
   region_id: z.number().int().nullish(),
@@ -69,19 +72,23 @@ export function parseAddress(
     parsed.data
   const countryCode = country_code?.toUpperCase()
   const street = parsed.data.street.filter((line) => line !== null)
+  const { streetLines } = rules.checkout
+  // Forms with a line for each part send the ones that were left out as well.
+  if (street.length > streetLines) {
+    return refused(`"Street Address" cannot contain more than ${streetLines} lines.`)
+  }
   if (!firstname) return required('firstname')
   if (!lastname) return required('lastname')
   if (street.length === 0) return required('street')
   if (!city) return required('city')
   if (!countryCode) return required('countryId')
-  if (!rules.allowedCountries.includes(countryCode)) {
-    return refused(`The country "${countryCode}" isn't available. Choose one of: ${rules.allowedCountries.join(', ')}.`)
-  }
-  if (!telephone) return required('telephone')
+  if (!rules.allowedCountries.includes(countryCode)) return refused('Country is not available')
+  if (!telephone && rules.checkout.telephoneRequired) return required('telephone')
   if (!postcode && !countriesWithOptionalPostcode.includes(countryCode)) return required('postcode')
 
   const known = regionsOf(countryCode)
-  const named = region_id != null || region !== null
+  // Forms without a list of regions send 0.
+  const named = Boolean(region_id) || region !== null
   const match = named ? findRegion(known, region_id ?? null, region) : null
   if (!named && rules.countriesWithRequiredRegion.includes(countryCode))
     return required(known.length ? 'regionId' : 'region')

@@ -22,16 +22,17 @@ describe('how many pieces a cart may hold', () => {
     ['less than the fewest', { minCartQuantity: 2 }, 1, 'INSUFFICIENT_STOCK The fewest you may purchase is 2.'],
     ['more than the most', { maxCartQuantity: 3 }, 4, 'INSUFFICIENT_STOCK The most you may purchase is 3.'],
     ['off the increment', { quantityIncrement: 2 }, 3, 'UNDEFINED You can buy Tee only in quantities of 2 at a time.'],
-    [
-      'something not for sale',
-      { isSalable: false },
-      1,
-      'NOT_SALABLE Product that you are trying to add is not available.',
-    ],
+    ['half a piece', {}, 1.5, 'UNDEFINED You cannot use decimal quantity for this product.'],
+    ['something sold out', { isSalable: false }, 1, 'INSUFFICIENT_STOCK This product is out of stock.'],
     ['after an oversale', { available: -2 }, 1, 'INSUFFICIENT_STOCK Only 0 of 1 available'],
   ])('%s', (_case, changes, quantity, expected) => {
     const refusal = quantityRefusal({ ...stock, ...changes }, 'Tee', quantity)
     expect(refusal && `${refusal.code} ${refusal.message}`).toBe(expected)
+  })
+
+  it('does not tell how many are left where a shop hides it', () => {
+    const refusal = { code: 'INSUFFICIENT_STOCK', message: 'Not enough items for sale' }
+    expect(quantityRefusal(stock, 'Tee', 6, 6, true)).toEqual(refusal)
   })
 
   it.each([
@@ -39,7 +40,6 @@ describe('how many pieces a cart may hold', () => {
     [10_000, true],
     [0, false],
     [-1, false],
-    [1.5, false],
     [Number.NaN, false],
     [10_001, false],
     [Number.POSITIVE_INFINITY, false],

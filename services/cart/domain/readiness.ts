@@ -11,6 +11,10 @@ export type Surroundings = {
   shippingOffered: boolean
   /** Why the chosen way to pay is not possible, or null. */
   paymentRefusal: string | null
+  /** The order is to be fetched, and nobody knows where. */
+  pickupPointMissing: boolean
+  /** Why the order is too small, or null. */
+  minimumRefusal: string | null
 }
 
 /**
@@ -19,22 +23,34 @@ export type Surroundings = {
  */
 export function notReady(cart: Cart, surroundings: Surroundings): CartNotReady | null {
   if (cart.status !== 'active') return { code: 'CART_NOT_ACTIVE', message: "The cart isn't active." }
+  if (!cart.email) return { code: 'GUEST_EMAIL_MISSING', message: 'Guest email for cart is missing.' }
   const [gone] = surroundings.gone
   if (gone) return unable(`"${gone}" is no longer sold and has left the cart. Check the cart and try again.`)
-  if (cart.lines.length === 0) return unable('The cart is empty. Add a product and try again.')
+  if (cart.lines.length === 0) return unable(nothingToOrder)
   const [fault] = surroundings.faults
   if (fault) return unable(`${fault.name}: ${fault.message}`)
-  if (!cart.email) return { code: 'GUEST_EMAIL_MISSING', message: 'Guest email for cart is missing.' }
   if (!isVirtual(cart)) {
-    if (!cart.shippingAddress) return unable('The shipping address is missing. Set the address and try again.')
+    if (!cart.shippingAddress) return unable(noShippingAddress)
     if (!cart.shippingChoice || !surroundings.shippingOffered) {
       return unable('The shipping method is missing. Select the shipping method and try again.')
     }
+    if (surroundings.pickupPointMissing) return unable('Quote does not have Pickup Location assigned.')
   }
-  if (!cart.billingAddress) return unable('The billing address is missing. Set the address and try again.')
+  if (!cart.billingAddress) return unable(noBillingAddress)
   if (!cart.paymentChoice) return unable('Enter a valid payment method and try again.')
-  return surroundings.paymentRefusal === null ? null : unable(surroundings.paymentRefusal)
+  if (surroundings.paymentRefusal !== null) return unable(surroundings.paymentRefusal)
+  return surroundings.minimumRefusal === null ? null : unable(surroundings.minimumRefusal)
 }
+
+/** What Magento's rules say of a cart without lines, and of addresses that nobody has filled in. */
+const nothingToOrder = 'A server error stopped your order from being placed. Please try to place your order again'
+const noShippingAddress = "Some addresses can't be used due to the configurations for specific countries."
+const noBillingAddress = [
+  'Please check the billing address information.',
+  ...['firstname', 'lastname', 'street', 'city', 'telephone', 'postcode', 'countryId'].map(
+    (field) => `"${field}" is required. Enter and try again.`,
+  ),
+].join(' ')
 
 const unable = (message: string): CartNotReady => ({
   code: 'UNABLE_TO_PLACE_ORDER',

@@ -1,6 +1,6 @@
 import type { SaleItem } from '../../../contracts/internal/catalog.ts'
 import type { StockState } from '../../../contracts/internal/inventory.ts'
-import type { CartAddress, CartLine } from './cart.ts'
+import type { Cart, CartAddress, CartLine } from './cart.ts'
 
 /** Sample values of the domain's tests. */
 export const saleItem = (changes: Partial<SaleItem> = {}): SaleItem => ({
@@ -11,13 +11,21 @@ export const saleItem = (changes: Partial<SaleItem> = {}): SaleItem => ({
   sku: 'tee',
   variantUid: null,
   type: 'simple',
+  isVirtual: false,
+  parts: [{ sku: changes.sku ?? 'tee', quantity: 1 }],
   options: [],
+  customizations: [],
+  bundle: [],
+  downloads: [],
   regularPriceMinor: 2000,
   finalPriceMinor: 2000,
   taxClass: 'Taxable Goods',
   weight: 1,
   image: null,
   enabled: true,
+  giftMessageAllowed: false,
+  categoryIds: [],
+  attributes: {},
   ...changes,
 })
 
@@ -39,13 +47,38 @@ export const cartLine = (changes: Partial<CartLine> = {}): CartLine => ({
   sku: 'tee',
   parentSku: null,
   selectedOptions: [],
+  enteredOptions: [],
   quantity: 1,
   productUid: 'MQ==',
   name: 'Tee',
   stockSku: 'tee',
+  parts: [{ sku: changes.stockSku ?? 'tee', quantity: 1 }],
+  choice: '',
+  giftMessage: null,
   isVirtual: false,
   addedAt: 1,
   changedAt: 1,
+  ...changes,
+})
+
+/** A guest's cart of one tee, without address and choices. */
+export const sampleCart = (changes: Partial<Cart> = {}): Cart => ({
+  id: 'a',
+  version: 1,
+  status: 'active',
+  customerId: null,
+  continuedIn: null,
+  email: null,
+  giftMessage: null,
+  lines: [cartLine()],
+  shippingAddress: null,
+  billingAddress: null,
+  shippingBookId: null,
+  billingBookId: null,
+  shippingChoice: null,
+  pickupLocationCode: null,
+  paymentChoice: null,
+  coupons: [],
   ...changes,
 })
 

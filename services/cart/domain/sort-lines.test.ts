@@ -15,6 +15,7 @@ const line = (changes: Partial<Sortable>): Sortable => ({
   unitInclMinor: 108,
   rowExclMinor: 100,
   rowInclMinor: 108,
+  discountMinor: 0,
   taxMinor: 8,
   taxPercent: '8.25',
   ...changes,

@@ -13,27 +13,56 @@ export type Sortable = {
   unitInclMinor: number
   rowExclMinor: number
   rowInclMinor: number
+  discountMinor: number
   taxMinor: number
   taxPercent: string
 }
 
+/** Magento's columns for things that no line of ours has: all are equal in them. */
+const none = () => 0
+const price = ({ unitExclMinor }: Sortable) => unitExclMinor
+const priceInclTax = ({ unitInclMinor }: Sortable) => unitInclMinor
+const rowTotal = ({ rowExclMinor }: Sortable) => rowExclMinor
+const rowTotalInclTax = ({ rowInclMinor }: Sortable) => rowInclMinor
+const discount = ({ discountMinor }: Sortable) => discountMinor
+const tax = ({ taxMinor }: Sortable) => taxMinor
+
+/** Every value of the enum. Amounts in the base currency have the order of those in the shopper's. */
 const keys = {
-  ITEM_ID: ({ id }: Sortable) => id,
+  BASE_DISCOUNT_AMOUNT: discount,
+  BASE_DISCOUNT_TAX_COMPENSATION_AMOUNT: none,
+  BASE_PRICE: price,
+  BASE_PRICE_INC_TAX: priceInclTax,
+  BASE_ROW_TOTAL: rowTotal,
+  BASE_ROW_TOTAL_INC_TAX: rowTotalInclTax,
+  BASE_TAX_AMOUNT: tax,
+  BASE_TAX_BEFORE_DISCOUNT: tax,
   CREATED_AT: ({ addedAt }: Sortable) => addedAt,
-  UPDATED_AT: ({ changedAt }: Sortable) => changedAt,
+  CUSTOM_PRICE: none,
+  DESCRIPTION: none,
+  DISCOUNT_AMOUNT: discount,
+  DISCOUNT_PERCENT: ({ discountMinor, rowExclMinor }: Sortable) =>
+    rowExclMinor > 0 ? discountMinor / rowExclMinor : 0,
+  DISCOUNT_TAX_COMPENSATION_AMOUNT: none,
+  FREE_SHIPPING: none,
+  ITEM_ID: ({ id }: Sortable) => id,
   NAME: ({ name }: Sortable) => name,
-  SKU: ({ sku }: Sortable) => sku,
+  ORIGINAL_CUSTOM_PRICE: none,
+  PRICE: price,
+  PRICE_INC_TAX: priceInclTax,
   PRODUCT_ID: ({ productUid }: Sortable) => Number(Buffer.from(productUid, 'base64').toString()),
   PRODUCT_TYPE: ({ type }: Sortable) => type,
   QTY: ({ quantity }: Sortable) => quantity,
-  WEIGHT: ({ weight }: Sortable) => weight,
+  ROW_TOTAL: rowTotal,
+  ROW_TOTAL_INC_TAX: rowTotalInclTax,
+  ROW_TOTAL_WITH_DISCOUNT: ({ rowExclMinor, discountMinor }: Sortable) => rowExclMinor - discountMinor,
   ROW_WEIGHT: ({ weight, quantity }: Sortable) => weight * quantity,
-  PRICE: ({ unitExclMinor }: Sortable) => unitExclMinor,
-  PRICE_INC_TAX: ({ unitInclMinor }: Sortable) => unitInclMinor,
-  ROW_TOTAL: ({ rowExclMinor }: Sortable) => rowExclMinor,
-  ROW_TOTAL_INC_TAX: ({ rowInclMinor }: Sortable) => rowInclMinor,
-  TAX_AMOUNT: ({ taxMinor }: Sortable) => taxMinor,
+  SKU: ({ sku }: Sortable) => sku,
+  TAX_AMOUNT: tax,
+  TAX_BEFORE_DISCOUNT: tax,
   TAX_PERCENT: ({ taxPercent }: Sortable) => Number(taxPercent),
+  UPDATED_AT: ({ changedAt }: Sortable) => changedAt,
+  WEIGHT: ({ weight }: Sortable) => weight,
 }
 
 export type SortKey = keyof typeof keys

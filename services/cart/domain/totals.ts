@@ -1,55 +1,70 @@
-/** The tax of one line or of shipping, as the tax rules answer it. */
-export type Taxed = { exclMinor: number; taxMinor: number; inclMinor: number; percent: string }
-export type AppliedTax = { label: string; percent: string; amountMinor: number }
+import type { AppliedDiscount } from '../../../contracts/internal/cart.ts'
+import type { AppliedTax, TaxedLine } from '../../../contracts/internal/shipping.ts'
+
+/** What one line or shipping costs: before discounts, what is off, what tax is due and what is paid in the end. */
+export type Taxed = Omit<TaxedLine, 'id'>
 
 export type Totals = {
+  /** Of the goods, before discounts. */
   subtotalExclMinor: number
   subtotalInclMinor: number
   shippingExclMinor: number
   shippingInclMinor: number
+  /** What is paid for the goods, without the tax that is due. */
+  goodsNetMinor: number
+  /** Off the goods, and off goods and shipping. */
+  goodsDiscountMinor: number
+  discountMinor: number
   taxMinor: number
   grandMinor: number
   grandExclTaxMinor: number
   taxes: AppliedTax[]
+  /** One entry per rule and side: goods first, then shipping. */
+  discounts: AppliedDiscount[]
 }
 
-/** The sums of a cart: taxed rows, taxed shipping (null when none is chosen) and what both owe per rate. */
-export function totalsOf(rows: Taxed[], shipping: Taxed | null, applied: AppliedTax[]): Totals {
-  const sum = (amount: (row: Taxed) => number) => rows.reduce((total, row) => total + amount(row), 0)
-  const subtotalExclMinor = sum(({ exclMinor }) => exclMinor)
-  const subtotalInclMinor = sum(({ inclMinor }) => inclMinor)
-  const shippingExclMinor = shipping?.exclMinor ?? 0
-  const shippingInclMinor = shipping?.inclMinor ?? 0
-  const grandMinor = subtotalInclMinor + shippingInclMinor
-  const grandExclTaxMinor = subtotalExclMinor + shippingExclMinor
+/** A part of the bill with what rules took off it. */
+export type Part = { taxed: Taxed; discounts: AppliedDiscount[] }
+
+const sumOf = <T>(things: T[], amount: (thing: T) => number) => things.reduce((sum, thing) => sum + amount(thing), 0)
+
+/** The sums of a cart: its rows, shipping (null when none is chosen) and what both owe per rate; `ruleOrder` as rules acted. */
+export function totalsOf(rows: Part[], shipping: Part | null, applied: AppliedTax[], ruleOrder: number[] = []): Totals {
+  const parts = shipping ? [...rows, shipping] : rows
+  const grandMinor = sumOf(parts, ({ taxed }) => taxed.payableMinor)
+  const taxMinor = sumOf(parts, ({ taxed }) => taxed.taxMinor)
+  const goods = rows.flatMap(({ discounts }) => discounts)
+  const goodsDiscountMinor = sumOf(goods, ({ amountMinor }) => amountMinor)
+  const offShipping = shipping?.discounts ?? []
   return {
-    subtotalExclMinor,
-    subtotalInclMinor,
-    shippingExclMinor,
-    shippingInclMinor,
+    subtotalExclMinor: sumOf(rows, ({ taxed }) => taxed.exclMinor),
+    subtotalInclMinor: sumOf(rows, ({ taxed }) => taxed.inclMinor),
+    shippingExclMinor: shipping?.taxed.exclMinor ?? 0,
+    shippingInclMinor: shipping?.taxed.inclMinor ?? 0,
+    goodsNetMinor: sumOf(rows, ({ taxed }) => taxed.payableMinor - taxed.taxMinor),
+    goodsDiscountMinor,
+    discountMinor: goodsDiscountMinor + sumOf(offShipping, ({ amountMinor }) => amountMinor),
+    taxMinor,
     grandMinor,
-    grandExclTaxMinor,
-    taxMinor: grandMinor - grandExclTaxMinor,
+    grandExclTaxMinor: grandMinor - taxMinor,
     taxes: mergeTaxes(applied),
+    discounts: [...mergeDiscounts(goods, ruleOrder), ...mergeDiscounts(offShipping, ruleOrder)],
   }
 }
 
 /** One entry per rate: goods and shipping taxed alike are one line of the summary. */
 function mergeTaxes(applied: AppliedTax[]): AppliedTax[] {
-  const merged = new Map<string, AppliedTax>()
-  for (const tax of applied) {
-    const before = merged.get(tax.label)?.amountMinor ?? 0
-    merged.set(tax.label, { ...tax, amountMinor: before + tax.amountMinor })
-  }
-  return [...merged.values()]
+  return [...Map.groupBy(applied, ({ label }) => label).values()].flatMap((same) => {
+    const [first] = same
+    return first ? [{ ...first, amountMinor: sumOf(same, ({ amountMinor }) => amountMinor) }] : []
+  })
 }
 
-/**
- * The price of one piece. The side that was not configured follows from its row, half up, as in Magento's total based
- * calculator: rows are exact, pieces are rounded for show.
- */
-export function pieceOf(row: Taxed, unitMinor: number, quantity: number, priceIncludesTax: boolean) {
-  const share = (rowMinor: number) => Math.floor((2 * rowMinor + quantity) / (2 * quantity))
-  const configured = { exclMinor: unitMinor, inclMinor: share(row.inclMinor) }
-  return priceIncludesTax ? { exclMinor: share(row.exclMinor), inclMinor: share(row.inclMinor) } : configured
+/** One entry per rule, in the order in which the rules acted. */
+function mergeDiscounts(discounts: AppliedDiscount[], ruleOrder: number[]): AppliedDiscount[] {
+  const merged = [...Map.groupBy(discounts, ({ ruleId }) => ruleId).values()].flatMap((same) => {
+    const [first] = same
+    return first ? [{ ...first, amountMinor: sumOf(same, ({ amountMinor }) => amountMinor) }] : []
+  })
+  return merged.sort((one, other) => ruleOrder.indexOf(one.ruleId) - ruleOrder.indexOf(other.ruleId))
 }

@@ -1,22 +1,26 @@
 import { inputError } from '../../kit/errors.ts'
 import type { RequestContext, TypeResolvers } from '../../kit/module.ts'
-import { moneyOf } from '../../kit/money.ts'
+import { encodeUid } from '../../kit/uid.ts'
+import { emailOf } from '../cart-email.ts'
 import { isVirtual, totalQuantity } from '../domain/cart.ts'
 import { type SortKey, sortLines } from '../domain/sort-lines.ts'
-import type { Neighbours, PricedCart } from '../price-cart.ts'
+import type { Neighbours } from '../neighbours.ts'
+import type { PricedCart } from '../priced-cart.ts'
 import { billingAddressView, shippingAddressView } from './address-view.ts'
 import { itemView, sortable } from './item-view.ts'
+import { cartPrices } from './prices.ts'
 
 type Paging = { currentPage: number; pageSize: number; sort?: { field: SortKey; order: 'ASC' | 'DESC' } | null }
 
 /** The fields of `Cart`, whose parent is the priced cart. */
-export function cartFields({ payment }: Neighbours): TypeResolvers {
+export function cartFields({ payment, customer }: Neighbours): TypeResolvers {
   const offers = ({ cart, scope, totals }: PricedCart) =>
     payment.offers({ ...scope, totalMinor: totals.grandMinor, country: cart.billingAddress?.countryCode ?? null })
 
   return {
     id: ({ cart }: PricedCart) => cart.id,
-    email: ({ cart }: PricedCart) => cart.email,
+    email: ({ cart }: PricedCart) => emailOf(customer, cart),
+    gift_message: ({ cart }: PricedCart) => cart.giftMessage,
     is_virtual: ({ cart }: PricedCart) => isVirtual(cart),
     total_quantity: ({ lines }: PricedCart) => totalQuantity(lines.map(({ line }) => line)),
     items: ({ lines, scope }: PricedCart) => lines.map((line) => itemView(line, scope)),
@@ -31,27 +35,19 @@ export function cartFields({ payment }: Neighbours): TypeResolvers {
     prices: cartPrices,
     shipping_addresses: (priced: PricedCart, _args: unknown, context: RequestContext) =>
       shippingAddressView(priced, context.store.locale),
-    billing_address: ({ cart }: PricedCart, _args: unknown, context: RequestContext) =>
-      cart.billingAddress && billingAddressView(cart.id, cart.billingAddress, context.store.locale),
+    billing_address: (priced: PricedCart, _args: unknown, context: RequestContext) =>
+      billingAddressView(priced, context.store.locale),
+    applied_coupon: ({ coupons: [code] }: PricedCart) => (code === undefined ? null : { code }),
+    applied_coupons: ({ coupons }: PricedCart) => (coupons.length === 0 ? null : coupons.map((code) => ({ code }))),
+    rules: ({ metRules }: PricedCart) => metRules.map(({ rule }) => ({ uid: encodeUid(rule.id) })),
     available_payment_methods: async (priced: PricedCart) =>
       (await offers(priced)).map(({ code, title, isDeferred }) => ({ code, title, is_deferred: isDeferred })),
+    // Nothing chosen is an empty code, as in Magento: clients read the code without asking whether there is a choice.
     selected_payment_method: async (priced: PricedCart) => {
       const choice = priced.cart.paymentChoice
-      if (!choice) return null
-      const offer = (await offers(priced)).find(({ code }) => code === choice.code)
-      return offer ? { code: choice.code, title: offer.title, purchase_order_number: choice.purchaseOrderNumber } : null
+      const offer = choice && (await offers(priced)).find(({ code }) => code === choice.code)
+      if (!choice || !offer) return { code: '', title: '', purchase_order_number: null }
+      return { code: choice.code, title: offer.title, purchase_order_number: choice.purchaseOrderNumber }
     },
-  }
-}
-
-function cartPrices({ totals, scope }: PricedCart) {
-  const money = (minor: number) => moneyOf(minor, scope.currency)
-  return {
-    grand_total: money(totals.grandMinor),
-    grand_total_excluding_tax: money(totals.grandExclTaxMinor),
-    subtotal_excluding_tax: money(totals.subtotalExclMinor),
-    subtotal_including_tax: money(totals.subtotalInclMinor),
-    subtotal_with_discount_excluding_tax: money(totals.subtotalExclMinor),
-    applied_taxes: totals.taxes.map(({ label, amountMinor }) => ({ label, amount: money(amountMinor) })),
   }
 }

@@ -1,14 +1,25 @@
-import { moneyOf } from '../../kit/money.ts'
+import type { SaleItem } from '../../../contracts/internal/catalog.ts'
 import { encodeUid } from '../../kit/uid.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Sortable } from '../domain/sort-lines.ts'
-import type { PricedLine, Scope } from '../price-cart.ts'
+import type { Scope } from '../neighbours.ts'
+import type { PricedLine } from '../priced-cart.ts'
+import {
+  bundleOptions,
+  configurableOptions,
+  customizableOptions,
+  downloadLinks,
+  downloadSamples,
+} from './item-options.ts'
+import { itemPrices } from './item-prices.ts'
 
-const typeNames = {
+const typeNames: Record<SaleItem['type'], string> = {
   simple: 'SimpleCartItem',
   virtual: 'VirtualCartItem',
   configurable: 'ConfigurableCartItem',
-} as const
+  bundle: 'BundleCartItem',
+  downloadable: 'DownloadableCartItem',
+}
 
 /** A line in the shape of Magento's cart items. The products are references that the catalog fills in. */
 export function itemView(priced: PricedLine, scope: Scope) {
@@ -20,28 +31,16 @@ export function itemView(priced: PricedLine, scope: Scope) {
     quantity: line.quantity,
     product: { uid: item.productUid },
     prices: itemPrices(priced, scope),
-    errors: fault ? [{ code: faultCode(fault), message: fault.message }] : [],
+    errors: fault ? [{ code: faultCode(fault), message: fault.message }] : null,
     is_available: fault === null,
     not_available_message: fault?.message ?? null,
-    configurable_options: item.options.map(({ optionUid, optionLabel, valueUid, valueLabel }) => ({
-      configurable_product_option_uid: optionUid,
-      option_label: optionLabel,
-      configurable_product_option_value_uid: valueUid,
-      value_label: valueLabel,
-    })),
+    gift_message: item.giftMessageAllowed ? line.giftMessage : null,
+    configurable_options: configurableOptions(item),
     configured_variant: { uid: item.variantUid ?? item.productUid },
-  }
-}
-
-function itemPrices({ line, item, row, unitExclMinor, unitInclMinor }: PricedLine, { currency }: Scope) {
-  const money = (minor: number) => moneyOf(minor, currency)
-  return {
-    price: money(unitExclMinor),
-    price_including_tax: money(unitInclMinor),
-    row_total: money(row.exclMinor),
-    row_total_including_tax: money(row.inclMinor),
-    original_item_price: money(item.regularPriceMinor),
-    original_row_total: money(item.regularPriceMinor * line.quantity),
+    customizable_options: customizableOptions(item, scope),
+    bundle_options: bundleOptions(item, scope),
+    links: downloadLinks(item, scope),
+    samples: downloadSamples(item),
   }
 }
 
@@ -50,7 +49,7 @@ function faultCode({ code }: Refusal): 'ITEM_INCREMENTS' | 'ITEM_QTY' {
   return code === 'UNDEFINED' ? 'ITEM_INCREMENTS' : 'ITEM_QTY'
 }
 
-export function sortable({ line, item, row, unitExclMinor, unitInclMinor }: PricedLine): Sortable {
+export function sortable({ line, item, row, unitExclMinor, unitInclMinor, discountMinor }: PricedLine): Sortable {
   return {
     id: line.id ?? 0,
     addedAt: line.addedAt,
@@ -65,6 +64,7 @@ export function sortable({ line, item, row, unitExclMinor, unitInclMinor }: Pric
     unitInclMinor,
     rowExclMinor: row.exclMinor,
     rowInclMinor: row.inclMinor,
+    discountMinor,
     taxMinor: row.taxMinor,
     taxPercent: row.percent,
   }

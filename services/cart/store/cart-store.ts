@@ -1,67 +1,94 @@
-import type { Kysely, Selectable } from 'kysely'
-import { type Engine, fromJson } from '../../kit/columns.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { Engine } from '../../kit/columns.ts'
 import type { Database } from '../../kit/database.ts'
-import { overwrite } from '../../kit/upsert.ts'
-import type { Cart, CartLine } from '../domain/cart.ts'
+import { newCartId } from '../cart-id.ts'
+import type { Cart, CartLine, CartStatus } from '../domain/cart.ts'
+import { cartOf, columnsOf, detailsOf, emptyDetails } from './cart-rows.ts'
 import type { CartTables } from './cart-tables.ts'
-
-type Details = Pick<Cart, 'shippingAddress' | 'billingAddress' | 'shippingChoice' | 'paymentChoice'>
-type Facts = Omit<CartLine, 'id' | 'quantity' | 'addedAt' | 'changedAt'>
-
-const emptyDetails: Details = { shippingAddress: null, billingAddress: null, shippingChoice: null, paymentChoice: null }
+import { readLines, saveLines } from './line-store.ts'
 
 export type CartStore = ReturnType<typeof cartStore>
 
 /** Carts and their lines. Nothing here decides anything: a save stands if nobody saved since the cart was read. */
 export function cartStore(database: Database<CartTables>) {
   return {
-    /** False when the id is taken. */
+    /** A guest's empty cart. False when the id is taken. */
     async create(id: string, now: number): Promise<boolean> {
-      return database.transaction(async (t) => {
-        const taken = await t.selectFrom('cart').select('id').where('id', '=', id).executeTakeFirst()
-        if (taken) return false
-        const times = { created_at: now, updated_at: now }
-        const details = JSON.stringify(emptyDetails)
-        const row = { id, version: 1, status: 'active', email: null, details, order_number: null, ...times } as const
-        await t.insertInto('cart').values(row).execute()
-        return true
-      })
+      return insertOnce(database, freshRow(id, null, now))
     },
 
+    /**
+     * The active cart of a customer, which is opened with this id when there is none. Tabs that ask at the same time
+     * get the same one: the database takes one active cart per customer. Null when another cart has the id.
+     */
+    async openForCustomer(customerId: number, id: string, now: number): Promise<Cart | null> {
+      const before = await findActive(database.write, customerId)
+      if (before) return before
+      await insertOnce(database, freshRow(id, customerId, now))
+      return findActive(database.write, customerId)
+    },
+
+    /** The active cart of a customer, for changing; null when there is none. */
+    findOfCustomer: (customerId: number) => findActive(database.write, customerId),
+
     /** For looking. */
-    find: (id: string) => find(database.read(), id),
+    find: (id: string) => findLast(database.read(), id),
 
     /** For changing: never from a replica. */
-    findForChange: (id: string) => find(database.write, id),
+    findForChange: (id: string) => findLast(database.write, id),
 
     /** The cart as saved, with its new lines numbered; null when somebody else saved or closed it meanwhile. */
-    async save(cart: Cart, now: number): Promise<Cart | null> {
+    save(cart: Cart, now: number): Promise<Cart | null> {
+      return unlessOvertaken(() => database.transaction((t) => save(t, database.engine, cart, now)))
+    },
+
+    /** Ends one cart and saves the one into which it went: both or neither. Null when either changed meanwhile. */
+    async merge(source: Cart, destination: Cart, now: number): Promise<Cart | null> {
+      return unlessOvertaken(() =>
+        database.transaction(async (t) => {
+          // The source first: its customer may be the one who gets the other cart.
+          if (!(await end(t, source, 'merged', now))) throw new Overtaken()
+          const saved = await save(t, database.engine, destination, now)
+          if (!saved) throw new Overtaken()
+          return saved
+        }),
+      )
+    },
+
+    /**
+     * Closes a cart whose order stands. Again is fine. `missed` answers the lines that the order does not contain: they
+     * go on in a new cart of the same owner, in which the old id leads.
+     */
+    close(id: string, orderNumber: string, missed: (lines: CartLine[]) => CartLine[], now: number): Promise<void> {
       return database.transaction(async (t) => {
         const { numUpdatedRows } = await t
           .updateTable('cart')
-          .set({ version: cart.version + 1, email: cart.email, details: detailsOf(cart), updated_at: now })
-          .where('id', '=', cart.id)
-          .where('version', '=', cart.version)
+          .set((row) => ({
+            status: 'placed',
+            active_customer_id: null,
+            order_number: orderNumber,
+            updated_at: now,
+            version: row('version', '+', 1),
+          }))
+          .where('id', '=', id)
           .where('status', '=', 'active')
           .executeTakeFirst()
-        if (numUpdatedRows !== 1n) return null
-        return { ...cart, version: cart.version + 1, lines: await saveLines(t, database.engine, cart) }
+        if (numUpdatedRows !== 1n) return
+        // Read after the row is taken: nobody adds a line any more.
+        const cart = await find(t, id)
+        const lines = cart ? missed(cart.lines) : []
+        if (!cart || lines.length === 0) return
+        const next = newCartId()
+        await t
+          .insertInto('cart')
+          .values(freshRow(next, cart.customerId, now))
+          .execute()
+        await t
+          .insertInto('cart_line')
+          .values(lines.map((line) => columnsOf(next, line)))
+          .execute()
+        await t.updateTable('cart').set({ continued_in: next }).where('id', '=', id).execute()
       })
-    },
-
-    /** Closes a cart whose order stands. Again is fine. */
-    async close(id: string, orderNumber: string, now: number): Promise<void> {
-      await database.write
-        .updateTable('cart')
-        .set((row) => ({
-          status: 'placed',
-          order_number: orderNumber,
-          updated_at: now,
-          version: row('version', '+', 1),
-        }))
-        .where('id', '=', id)
-        .where('status', '=', 'active')
-        .execute()
     },
 
     /** Forgets carts that nobody has touched since `before`. Answers how many. */
@@ -76,52 +103,76 @@ export function cartStore(database: Database<CartTables>) {
   }
 }
 
+/** Undoes a transaction that came second. */
+class Overtaken extends Error {}
+
+/** Null when another came first: to one of the carts, or to the one active cart that a customer may have. */
+async function unlessOvertaken<T>(save: () => Promise<T>): Promise<T | null> {
+  try {
+    return await save()
+  } catch (error) {
+    const isTaken = error instanceof Error && /UNIQUE constraint failed|Duplicate entry/.test(error.message)
+    if (error instanceof Overtaken || isTaken) return null
+    throw error
+  }
+}
+
+function freshRow(id: string, customerId: number | null, now: number) {
+  const owner = { customer_id: customerId, active_customer_id: customerId, email: null, continued_in: null }
+  const times = { created_at: now, updated_at: now }
+  return { id, version: 1, status: 'active' as const, ...owner, details: JSON.stringify(emptyDetails), ...times }
+}
+
+/** False when the id is taken, or the customer has an active cart. */
+async function insertOnce({ engine, write }: Database<CartTables>, row: ReturnType<typeof freshRow>): Promise<boolean> {
+  const insert = write.insertInto('cart').values(row)
+  const { numInsertedOrUpdatedRows } = await (engine === 'mysql'
+    ? insert.ignore()
+    : insert.orIgnore()
+  ).executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
 async function find(database: Kysely<CartTables>, id: string): Promise<Cart | null> {
   const row = await database.selectFrom('cart').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) return null
-  const lines = await readLines(database, id)
-  const details = fromJson(row.details) as Details
-  return { id, version: row.version, status: row.status, email: row.email, lines, ...details }
+  return row ? cartOf(row, await readLines(database, id)) : null
 }
 
-/** Writes what differs from the rows that are there, with the same few statements however many lines do. */
-async function saveLines(t: Kysely<CartTables>, engine: Engine, cart: Cart): Promise<CartLine[]> {
-  const before = await t.selectFrom('cart_line').selectAll().where('cart_id', '=', cart.id).execute()
-  const known = new Map(before.map((row) => [row.id, lineOf(row)]))
-  const kept = new Set(cart.lines.map(({ id }) => id))
-  const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
-  if (gone.length > 0) await t.deleteFrom('cart_line').where('id', 'in', gone).execute()
-
-  const changed = cart.lines.flatMap((line) => {
-    const old = line.id === null ? undefined : known.get(line.id)
-    const same = old?.changedAt === line.changedAt && old.quantity === line.quantity
-    return line.id === null || same ? [] : { id: line.id, ...columnsOf(cart.id, line) }
-  })
-  if (changed.length > 0) {
-    const write = overwrite<CartTables, 'cart_line'>(engine, ['id'], ['quantity', 'facts', 'changed_at'])
-    await t.insertInto('cart_line').values(changed).$call(write).execute()
-  }
-  const fresh = cart.lines.filter(({ id }) => id === null).map((line) => columnsOf(cart.id, line))
-  if (fresh.length === 0) return cart.lines
-  await t.insertInto('cart_line').values(fresh).execute()
-  return readLines(t, cart.id)
+/** The cart of this id, or the one in which it goes on. */
+async function findLast(database: Kysely<CartTables>, id: string): Promise<Cart | null> {
+  const cart = await find(database, id)
+  return cart?.continuedIn ? findLast(database, cart.continuedIn) : cart
 }
 
-async function readLines(database: Kysely<CartTables>, cartId: string): Promise<CartLine[]> {
-  const rows = await database.selectFrom('cart_line').selectAll().where('cart_id', '=', cartId).orderBy('id').execute()
-  return rows.map(lineOf)
+async function findActive(database: Kysely<CartTables>, customerId: number): Promise<Cart | null> {
+  const row = await database
+    .selectFrom('cart')
+    .selectAll()
+    .where('active_customer_id', '=', customerId)
+    .executeTakeFirst()
+  return row ? cartOf(row, await readLines(database, row.id)) : null
 }
 
-function columnsOf(cart_id: string, { id: _, quantity, addedAt, changedAt, ...facts }: CartLine) {
-  return { cart_id, quantity, facts: JSON.stringify(facts), added_at: addedAt, changed_at: changedAt }
+async function save(t: Transaction<CartTables>, engine: Engine, cart: Cart, now: number): Promise<Cart | null> {
+  const owner = { customer_id: cart.customerId, active_customer_id: cart.customerId }
+  const { numUpdatedRows } = await t
+    .updateTable('cart')
+    .set({ version: cart.version + 1, ...owner, email: cart.email, details: detailsOf(cart), updated_at: now })
+    .where('id', '=', cart.id)
+    .where('version', '=', cart.version)
+    .where('status', '=', 'active')
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) return null
+  return { ...cart, version: cart.version + 1, lines: await saveLines(t, engine, cart) }
 }
 
-function lineOf(row: Selectable<CartTables['cart_line']>): CartLine {
-  const facts = fromJson(row.facts) as Facts
-  return { ...facts, id: row.id, quantity: row.quantity, addedAt: row.added_at, changedAt: row.changed_at }
-}
-
-function detailsOf({ shippingAddress, billingAddress, shippingChoice, paymentChoice }: Cart): string {
-  const details: Details = { shippingAddress, billingAddress, shippingChoice, paymentChoice }
-  return JSON.stringify(details)
+async function end(t: Transaction<CartTables>, cart: Cart, status: CartStatus, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await t
+    .updateTable('cart')
+    .set({ version: cart.version + 1, status, active_customer_id: null, updated_at: now })
+    .where('id', '=', cart.id)
+    .where('version', '=', cart.version)
+    .where('status', '=', 'active')
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }

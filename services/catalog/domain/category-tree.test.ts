@@ -22,13 +22,15 @@ const tree = new CategoryTree([
   node(5, 3, 3, { isAnchor: false }),
   node(7, 2, 2, { isActive: false }),
   node(8, 7, 3),
+  node(9, 8, 4),
 ])
 const ids = (nodes: CategoryNode[]) => nodes.map(({ id }) => id)
 
-test('what hangs below a hidden category is hidden too', () => {
+test('a hidden category is nowhere; what hangs below it is in no menu, but has its page', () => {
   expect(tree.get(7)).toBeUndefined()
-  expect(tree.get(8)).toBeUndefined()
   expect(ids(tree.childrenOf(2))).toEqual([4, 3])
+  expect(tree.get(8)?.id).toBe(8)
+  expect(ids(tree.ancestorsOf(9))).toEqual([8])
 })
 
 test('a breadcrumb leaves out the root and the category itself', () => {
@@ -38,7 +40,8 @@ test('a breadcrumb leaves out the root and the category itself', () => {
 
 test('a product is listed in its categories and in the anchors above them', () => {
   expect(tree.listing([6]).sort()).toEqual([2, 3, 6])
-  expect(tree.listing([8, 99])).toEqual([])
+  expect(tree.listing([7, 99])).toEqual([])
+  expect(tree.listing([9]).sort()).toEqual([2, 8, 9])
 })
 
 test('descendants are all below', () => {

@@ -18,18 +18,19 @@ export const rootCategoryId = 2
 /** Categories by position, then by age. */
 const inOrder = (a: CategoryNode, b: CategoryNode) => a.position - b.position || a.id - b.id
 
-/** The categories a shopper may see: those that are active below active ones only. */
+/**
+ * The categories a shopper may see: those that are active. One that is active below an inactive one is in no menu, since
+ * nothing shown leads to it, but it keeps its page, as in Magento.
+ */
 export class CategoryTree<Node extends CategoryNode> {
+  readonly #every = new Map<number, Node>()
   readonly #byId = new Map<number, Node>()
   readonly #children = new Map<number, Node[]>()
 
   constructor(nodes: Node[]) {
-    const hidden = new Set<number>()
     for (const node of [...nodes].sort((a, b) => a.level - b.level)) {
-      if (!node.isActive || hidden.has(node.parentId)) {
-        hidden.add(node.id)
-        continue
-      }
+      this.#every.set(node.id, node)
+      if (!node.isActive) continue
       this.#byId.set(node.id, node)
       const siblings = this.#children.get(node.parentId)
       if (siblings) siblings.push(node)
@@ -55,10 +56,9 @@ export class CategoryTree<Node extends CategoryNode> {
     return this.childrenOf(id).flatMap((child) => [child, ...this.descendantsOf(child.id)])
   }
 
-  /** Between the root and the category, both left out: what a breadcrumb shows. */
+  /** Between the root and the category, both left out, and those that are not shown: what a breadcrumb shows. */
   ancestorsOf(id: number): Node[] {
-    const parent = this.#byId.get(this.#byId.get(id)?.parentId ?? 0)
-    return !parent || parent.id === rootCategoryId ? [] : [...this.ancestorsOf(parent.id), parent]
+    return this.#above(id).filter((node) => node.isActive && node.id !== rootCategoryId)
   }
 
   /**
@@ -70,10 +70,14 @@ export class CategoryTree<Node extends CategoryNode> {
     for (const id of ids) {
       if (!this.#byId.has(id)) continue
       shown.add(id)
-      for (let node = this.#byId.get(this.#byId.get(id)?.parentId ?? 0); node; node = this.#byId.get(node.parentId)) {
-        if (node.isAnchor) shown.add(node.id)
-      }
+      for (const node of this.#above(id)) if (node.isActive && node.isAnchor) shown.add(node.id)
     }
     return [...shown]
+  }
+
+  /** Everything above, shown or not, the highest first. */
+  #above(id: number): Node[] {
+    const parent = this.#every.get(this.#every.get(id)?.parentId ?? 0)
+    return parent ? [...this.#above(parent.id), parent] : []
   }
 }

@@ -28,6 +28,7 @@ const lookup: Lookup = {
   categoryId: (path) => ({ Gear: 3, 'Gear/Bags': 4 })[path],
   toMinor: (amount, currency) => Math.round(Number(amount) * (currency === 'JPY' ? 1 : 100)),
   baseCurrency: 'USD',
+  websiteCode: 'base',
 }
 const simple = (more: object) =>
   product.parse({ sku: 'A', type: 'simple', name: 'A', urlKey: 'a', price: '10', ...more })
@@ -60,6 +61,7 @@ test('names become ids, amounts minor units', () => {
         { currency: 'USD', priceMinor: 1000, specialMinor: 850 },
         { currency: 'JPY', priceMinor: 1500, specialMinor: null },
       ],
+      tiers: [],
       superAttributes: [],
       variants: [],
     },

@@ -1,5 +1,7 @@
 import type { Product } from '../../../contracts/catalogue.ts'
-import type { PriceRow } from './price.ts'
+import { preparedTiers } from './prepare-tiers.ts'
+import type { PriceRow, Tier } from './price.ts'
+import { faultOfParts, needsPrice } from './product-parts.ts'
 
 export type KnownAttribute = {
   id: number
@@ -15,6 +17,7 @@ export type Lookup = {
   categoryId(path: string): number | undefined
   toMinor(amount: string, currency: string): number
   baseCurrency: string
+  websiteCode: string
 }
 
 export type PreparedValue = { attributeId: number; optionId: number | null; value: string | null }
@@ -22,6 +25,7 @@ export type PreparedProduct = {
   values: PreparedValue[]
   categories: { id: number; position: number }[]
   prices: PriceRow[]
+  tiers: Tier[]
   superAttributes: number[]
   variants: { sku: string; options: { attributeId: number; optionId: number }[] }[]
 }
@@ -35,12 +39,15 @@ class Refusal extends Error {}
  */
 export function prepareProduct(product: Product, lookup: Lookup): Prepared {
   try {
+    const fault = faultOfParts(product)
+    if (fault) throw new Refusal(fault)
     return {
       ok: true,
       rows: {
         values: Object.entries(product.attributes).flatMap(([code, given]) => valuesOf(code, given, lookup)),
         categories: categoriesOf(product, lookup),
         prices: pricesOf(product, lookup),
+        tiers: preparedTiers(product, lookup),
         superAttributes: (product.configurable?.attributes ?? []).map((code) => choosable(code, lookup).id),
         variants: variantsOf(product, lookup),
       },
@@ -98,11 +105,14 @@ function categoriesOf({ categories }: Product, lookup: Lookup): { id: number; po
 }
 
 function pricesOf(product: Product, { toMinor, baseCurrency }: Lookup): PriceRow[] {
-  if (product.type !== 'configurable' && product.price === undefined) throw new Refusal('it has no price')
+  if (needsPrice(product) && product.price === undefined) throw new Refusal('it has no price')
+  // What a dynamic bundle or a group costs is the price of its parts; a bundle's special price is a share, kept with it.
+  if (product.type === 'grouped' || (product.type === 'bundle' && !needsPrice(product))) return []
+  const reduced = product.type !== 'bundle'
   const row = (currency: string, price: string, special: string | undefined): PriceRow => ({
     currency,
     priceMinor: toMinor(price, currency),
-    specialMinor: special === undefined ? null : toMinor(special, currency),
+    specialMinor: special === undefined || !reduced ? null : toMinor(special, currency),
   })
   const others = Object.entries(product.prices).filter(([currency]) => currency !== baseCurrency)
   return [

@@ -19,6 +19,11 @@ export function openChoices(variants: { options: Choice[] }[], chosen: Choice[])
   return open
 }
 
+/** The variants that have everything that was chosen. */
+export function variantsWith<V extends { options: Choice[] }>(variants: V[], chosen: Choice[]): V[] {
+  return variants.filter((variant) => chosen.every((choice) => has(variant, choice)))
+}
+
 /** The variant that is meant once every attribute is chosen; null before, and for a combination that does not exist. */
 export function settledVariant<V extends { options: Choice[] }>(
   variants: V[],

@@ -1,17 +1,27 @@
 import type { Kysely } from 'kysely'
+import type { InventoryApi } from '../../../contracts/internal/inventory.ts'
 import type { SearchDocument } from '../../../contracts/internal/search.ts'
 import type { StoreConfiguration } from '../../../contracts/stores.ts'
 import { currencyRules } from '../currency-rules.ts'
-import { priceIn, priceToday, rangeOf } from '../domain/price.ts'
+import { filterFieldType } from '../domain/attribute-fields.ts'
+import { type PriceBasis, priceRangeOf } from '../domain/composed-price.ts'
+import { priceField } from '../domain/price-field.ts'
+import { stockField } from '../domain/stock-field.ts'
+import { textField, textWords } from '../domain/text-values.ts'
+import { priceBases } from '../store/price-basis-store.ts'
 import { categoryIdsOf, type ProductInfo, productsById, type ValueRow, valuesOf } from '../store/product-store.ts'
 import type { CatalogSchema } from '../store/schema.ts'
-import type { Structure } from '../store/structure.ts'
+import type { AttributeInfo, Structure } from '../store/structure.ts'
 import { longTexts, shortTexts } from '../store/text-store.ts'
-import { type PriceSource, priceSources, type Variant, variantsOf } from '../store/variant-store.ts'
+import { type Variant, variantsOf } from '../store/variant-store.ts'
 import { filterableNumber, labelOf, plainText } from './document-values.ts'
+
+/** No group has this id. */
+const everybodyElse = -1
 
 type Material = {
   structure: Structure
+  inventory: Pick<InventoryApi, 'stock'>
   configuration: StoreConfiguration
   today: string
 }
@@ -31,10 +41,12 @@ export async function buildDocuments(
   const variants = await variantsOf(database, configurable)
   const values = await valuesOf(database, shown)
   const categories = await categoryIdsOf(database, shown)
-  const prices = await priceSources(database, products)
+  const prices = await priceBases(database, products)
+  const stock = await material.inventory.stock(products.map(({ sku }) => sku))
   const texts = new Map<string, Awaited<ReturnType<typeof textsOf>>>()
   for (const { code } of material.configuration.views) texts.set(code, await textsOf(database, shown, code))
-  return products.map((product) => {
+  return products.map((product, at) => {
+    const inStock = stock[at]?.isSalable ? 1 : 0
     const parts = {
       product,
       values: [...(values.get(product.id) ?? []), ...variantValues(variants.get(product.id) ?? [])],
@@ -49,12 +61,13 @@ export async function buildDocuments(
         sku: [product.sku],
         url_key: [product.urlKey],
         variant_sku: (variants.get(product.id) ?? []).map(({ childSku }) => childSku),
+        ...textKeys(parts),
       },
       texts: Object.fromEntries(
         [...texts].map(([view, of]) => [view, { ...of(product.id), words: wordsOf(parts, view) }]),
       ),
-      facets: facetsOf(parts),
-      numbers: { ...numbersOf(parts), ...pricesOf(prices.get(product.id) ?? [], material) },
+      facets: { ...facetsOf(parts), [stockField]: [String(inStock)] },
+      numbers: { ...numbersOf(parts), [stockField]: inStock, ...pricesOf(prices.get(product.id), material) },
       sorts: sortsOf(parts),
       positions: Object.fromEntries(parts.categories.map(({ category_id, position }) => [category_id, position])),
     }
@@ -98,17 +111,32 @@ function wordsOf({ values, categories, structure }: Parts, view: string): string
   return [...new Set([...labels, ...names])].join(' ')
 }
 
+/** Values that lists count or are filtered by. */
+const isFacet = (attribute: AttributeInfo) =>
+  attribute.filterable || attribute.settings.filterableInSearch || filterFieldType(attribute) === 'FilterEqualTypeInput'
+
 function facetsOf({ values, categories, structure }: Parts): Record<string, string[]> {
   const facets: Record<string, Set<string>> = {
     category: new Set(structure.tree.listing(categories.map(({ category_id }) => category_id)).map(String)),
   }
   for (const { attribute_id, option_id, value } of values) {
     const attribute = structure.attributes.get(attribute_id)
-    if (!attribute?.filterable || filterableNumber(attribute, value) !== null) continue
+    if (!attribute || !isFacet(attribute) || filterableNumber(attribute, value) !== null) continue
     const set = facets[attribute.code] ?? new Set()
     facets[attribute.code] = set.add(String(option_id ?? value))
   }
   return Object.fromEntries(Object.entries(facets).map(([code, set]) => [code, [...set]]))
+}
+
+/** The words of texts that products can be filtered by. */
+function textKeys({ values, structure }: Parts): Record<string, string[]> {
+  const keys: Record<string, string[]> = {}
+  for (const { attribute_id, value } of values) {
+    const attribute = structure.attributes.get(attribute_id)
+    if (!attribute || value === null || filterFieldType(attribute) !== 'FilterMatchTypeInput') continue
+    keys[textField(attribute.code)] = textWords(plainText(value))
+  }
+  return keys
 }
 
 function numbersOf({ product, values, structure }: Parts): Record<string, number> {
@@ -121,18 +149,27 @@ function numbersOf({ product, values, structure }: Parts): Record<string, number
   return numbers
 }
 
-/** What a shopper pays at least, in every currency of the shop. */
-function pricesOf(sources: PriceSource[], { configuration, today }: Material): Record<string, number> {
+/** What a shopper pays at least for one piece, in every currency of the shop and for every group with its own prices. */
+function pricesOf(
+  basis: PriceBasis | undefined,
+  { configuration, structure, today }: Material,
+): Record<string, number> {
   const rules = currencyRules(configuration)
   const currencies = new Set([configuration.baseCurrency, ...configuration.views.flatMap((v) => v.allowedCurrencies)])
-  if (sources.length === 0) return {}
-  return Object.fromEntries(
-    [...currencies].map((currency) => {
-      const prices = sources.map(({ rows, special }) => priceToday(priceIn(currency, rows, rules), special, today))
-      return [`price:${currency}`, rangeOf(prices).minimum.finalMinor]
-    }),
-  )
+  if (!basis || !isPriced(basis)) return {}
+  const numbers: Record<string, number> = {}
+  for (const currency of currencies) {
+    for (const groupId of [everybodyElse, ...structure.pricedGroups]) {
+      const terms = { currency, rules, groupId, quantity: 1, today }
+      numbers[priceField(currency, groupId, structure.pricedGroups)] = priceRangeOf(basis, terms).minimum.finalMinor
+    }
+  }
+  return numbers
 }
+
+/** A configurable product without variants and a group without members cost nothing that could be sorted by. */
+const isPriced = (basis: PriceBasis) =>
+  basis.kind === 'bundle' || (basis.kind === 'group' ? basis.members : basis.sources).length > 0
 
 function sortsOf({ values, structure, configuration }: Parts): Record<string, Record<string, string>> {
   const sortable = values.flatMap((value) => {

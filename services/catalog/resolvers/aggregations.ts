@@ -1,8 +1,11 @@
 import type { SearchAnswer } from '../../../contracts/internal/search.ts'
 import { toMajor } from '../../kit/money.ts'
 import { encodeUid } from '../../kit/uid.ts'
+import { rootCategoryId } from '../domain/category-tree.ts'
 import { optionLabel } from '../indexing/document-values.ts'
 import type { AttributeInfo, Structure } from '../store/structure.ts'
+import { amountAttributes, facetAttributes } from './facet-attributes.ts'
+import type { ProductList } from './product-list.ts'
 
 type AggregationOption = { __typename: 'AggregationOption'; count: number; label: string; value: string }
 export type Aggregation = {
@@ -13,32 +16,37 @@ export type Aggregation = {
   options: AggregationOption[]
 }
 
-/** Attributes whose values are counted in lists. */
-export const facetAttributes = ({ attributes }: Structure): AttributeInfo[] =>
-  [...attributes.values()].filter(
-    ({ filterable, input }) => filterable && ['select', 'multiselect', 'boolean'].includes(input),
-  )
-
 /** What the engine counted, in Magento's shape: price first, then categories, then attributes by their position. */
 export function aggregations(
-  { facets, ranges }: SearchAnswer,
+  { answer: { facets, ranges }, price, searching }: Pick<ProductList, 'answer' | 'price' | 'searching'>,
   structure: Structure,
   view: string,
-  currency: string,
+  settings: { categories: boolean; priceRanges: string },
 ): Aggregation[] {
+  const codes = (list: AttributeInfo[]) => new Set(list.map(({ code }) => code))
+  const amounts = codes(amountAttributes(structure, searching))
+  const values = codes(facetAttributes(structure, searching))
   const all = [
-    priceAggregation(ranges[`price:${currency}`] ?? [], currency),
-    categoryAggregation(facets.category ?? [], structure, view),
-    ...facetAttributes(structure).map((attribute) =>
-      attributeAggregation(attribute, new Map((facets[attribute.code] ?? []).map((f) => [f.value, f.count])), view),
-    ),
+    priceAggregation(ranges[price.field] ?? [], price.currency, settings.priceRanges === 'even'),
+    ...(settings.categories ? [categoryAggregation(facets.category ?? [], structure, view)] : []),
+    ...[...structure.attributes.values()].flatMap((attribute) => {
+      const { code } = attribute
+      if (amounts.has(code)) return amountAggregation(attribute, ranges[code] ?? [], view)
+      return values.has(code)
+        ? attributeAggregation(attribute, new Map((facets[code] ?? []).map((f) => [f.value, f.count])), view)
+        : []
+    }),
   ]
   return all.filter(({ options }) => options.length > 0)
 }
 
-/** Only the categories right below one of these: what a category page offers to go deeper. */
+/**
+ * Only the categories right below those of the list, or below the root where it has none: what a category page offers to
+ * go deeper.
+ */
 export function directChildrenOnly(all: Aggregation[], { tree }: Structure, categoryIds: number[]): Aggregation[] {
-  const children = new Set(categoryIds.flatMap((id) => tree.childrenOf(id)).map(({ id }) => encodeUid(id)))
+  const above = categoryIds.length > 0 ? categoryIds : [rootCategoryId]
+  const children = new Set(above.flatMap((id) => tree.childrenOf(id)).map(({ id }) => encodeUid(id)))
   return all.flatMap((aggregation) => {
     if (aggregation.attribute_code !== 'category_uid') return aggregation
     const options = aggregation.options.filter(({ value }) => children.has(value))
@@ -53,12 +61,26 @@ const option = (label: string, value: string, count: number): AggregationOption 
   count,
 })
 
-function priceAggregation(ranges: { from: number; to: number; count: number }[], currency: string): Aggregation {
+type Range = SearchAnswer['ranges'][string][number]
+
+/** `exact` ranges end below the next one, so that a filter finds just what they count. */
+function priceAggregation(ranges: Range[], currency: string, exact: boolean): Aggregation {
   const options = ranges.map(({ from, to, count }) => {
-    const [low, high] = [toMajor(from, currency), toMajor(to, currency)]
+    // Magento names the border itself, which already belongs to the next range.
+    const [low, high] = [toMajor(from, currency), toMajor(exact ? to : to + 1, currency)]
     return option(`${low}-${high}`, `${low}_${high}`, count)
   })
   return { attribute_code: 'price', label: 'Price', count: options.length, position: null, options }
+}
+
+/** Magento labels these by the value itself. */
+function amountAggregation(attribute: AttributeInfo, ranges: Range[], view: string): Aggregation {
+  const { code, label, labels, position } = attribute
+  const options = ranges.map(({ from, to, count }) => {
+    const value = `${from}_${Math.round((to + 0.01) * 100) / 100}`
+    return option(value, value, count)
+  })
+  return { attribute_code: code, label: labels[view] ?? label, count: options.length, position, options }
 }
 
 function categoryAggregation(counted: SearchAnswer['facets'][string], { tree }: Structure, view: string): Aggregation {

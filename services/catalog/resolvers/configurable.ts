@@ -1,9 +1,10 @@
+import { inputError } from '../../kit/errors.ts'
 import type { RequestContext, TypeResolvers } from '../../kit/module.ts'
 import { decodeUid, encodeUid } from '../../kit/uid.ts'
 import { attributePath, parseValuePath, valuePath } from '../domain/option-path.ts'
-import { type Choice, openChoices, settledVariant } from '../domain/variant-choice.ts'
+import { type Choice, openChoices, settledVariant, variantsWith } from '../domain/variant-choice.ts'
 import { optionLabel } from '../indexing/document-values.ts'
-import type { CatalogParts, Reads } from '../reads.ts'
+import type { Reads } from '../reads.ts'
 import type { AttributeInfo, Option } from '../store/structure.ts'
 import type { Variant } from '../store/variant-store.ts'
 import { galleryOf } from './images.ts'
@@ -13,7 +14,7 @@ import { swatchOf } from './swatches.ts'
 type ReadsOf = (context: RequestContext) => Reads
 
 /** The fields of a configurable product alone: what varies, what there is, and what is left after a choice. */
-export function configurableFields(parts: CatalogParts, readsOf: ReadsOf): TypeResolvers {
+export function configurableFields(readsOf: ReadsOf): TypeResolvers {
   const fields = {
     configurable_options: async ({ id }: ProductNode, _args: unknown, context: RequestContext) => {
       const { attributes, variants } = await material(readsOf(context), id)
@@ -21,7 +22,10 @@ export function configurableFields(parts: CatalogParts, readsOf: ReadsOf): TypeR
         uid: encodeUid(attributePath(id, attribute.id)),
         attribute_uid: encodeUid(attribute.id),
         attribute_code: attribute.code,
+        attribute_id: String(attribute.id),
         attribute_id_v2: attribute.id,
+        id: attribute.id,
+        product_id: id,
         label: attribute.labels[context.store.code] ?? attribute.label,
         position,
         use_default: false,
@@ -30,7 +34,9 @@ export function configurableFields(parts: CatalogParts, readsOf: ReadsOf): TypeR
     },
     variants: async ({ id }: ProductNode, _args: unknown, context: RequestContext) => {
       const { variants, byId } = await material(readsOf(context), id)
-      return variants.map(({ childId, options }) => ({
+      const { showOutOfStock } = context.configuration.catalog.stock
+      const shown = showOutOfStock ? variants : await salableOf(readsOf(context), variants)
+      return shown.map(({ childId, options }) => ({
         product: () => childNode(readsOf(context), childId),
         attributes: options.flatMap(({ attributeId, optionId }) => {
           const attribute = byId.get(attributeId)
@@ -46,7 +52,7 @@ export function configurableFields(parts: CatalogParts, readsOf: ReadsOf): TypeR
         }),
       }))
     },
-    configurable_product_options_selection: selection(parts, readsOf),
+    configurable_product_options_selection: selection(readsOf),
   }
   return fields as TypeResolvers
 }
@@ -75,7 +81,8 @@ function optionValue(attribute: AttributeInfo, option: Option, context: RequestC
     label,
     store_label: label,
     default_label: option.value,
-    use_default_value: option.labels[context.store.code] === undefined,
+    // A product has no words of its own for a value: they are always the attribute's.
+    use_default_value: true,
     swatch_data: swatchOf(option, context.baseUrl),
   }
 }
@@ -86,7 +93,7 @@ async function childNode(reads: Reads, id: number): Promise<ProductNode | null> 
 }
 
 /** What may still be chosen after some values were: only variants that can be bought now count. */
-function selection(parts: CatalogParts, readsOf: ReadsOf) {
+function selection(readsOf: ReadsOf) {
   return async (
     { id }: ProductNode,
     { configurableOptionValueUids }: { configurableOptionValueUids?: string[] | null },
@@ -94,25 +101,21 @@ function selection(parts: CatalogParts, readsOf: ReadsOf) {
   ) => {
     const reads = readsOf(context)
     const { attributes, variants } = await material(reads, id)
-    const chosen = (configurableOptionValueUids ?? []).flatMap((uid): Choice[] => {
-      const choice = parseValuePath(decodeUid(uid))
-      return choice ? [choice] : []
-    })
-    const stock = await parts.inventory.stock(variants.map(({ childSku }) => childSku))
-    const salable = variants.filter((_variant, i) => stock[i]?.isSalable)
+    const chosen = (configurableOptionValueUids ?? []).map((uid) => choiceOf(uid, variants))
+    const salable = await salableOf(reads, variants)
     const open = openChoices(salable, chosen)
-    const settled = settledVariant(variants, chosen, attributes.length)
-    const variant = settled ? await childNode(reads, settled.childId) : null
+    const left = variantsWith(salable, chosen)
+    const settled = settledVariant(variants, chosen, attributes.length) ?? (left.length === 1 ? left[0] : null)
+    // What has been chosen is no longer asked; that it was, `options_available_for_selection` tells.
+    const asked = attributes.filter(({ id: attribute }) => !chosen.some(({ attributeId }) => attributeId === attribute))
     return {
-      variant,
-      media_gallery: variant ? galleryOf(readsOf)(variant, {}, context) : [],
+      variant: settled ? await childNode(reads, settled.childId) : null,
+      media_gallery: () => galleryOfAll(readsOf, left, context),
       options_available_for_selection: attributes.map((attribute) => ({
         attribute_code: attribute.code,
-        option_value_uids: [...(open.get(attribute.id) ?? [])].map((option) =>
-          encodeUid(valuePath(attribute.id, option)),
-        ),
+        option_value_uids: offered(attribute, left).map((option) => encodeUid(valuePath(attribute.id, option.id))),
       })),
-      configurable_options: attributes.map((attribute) => ({
+      configurable_options: asked.map((attribute) => ({
         uid: encodeUid(attributePath(id, attribute.id)),
         attribute_code: attribute.code,
         label: attribute.labels[context.store.code] ?? attribute.label,
@@ -126,4 +129,24 @@ function selection(parts: CatalogParts, readsOf: ReadsOf) {
       })),
     }
   }
+}
+
+/** The variants that can be bought now. */
+async function salableOf(reads: Reads, variants: Variant[]): Promise<Variant[]> {
+  const states = await Promise.all(variants.map(({ childSku }) => reads.stock.load(childSku)))
+  return variants.filter((_variant, place) => states[place]?.isSalable)
+}
+
+/** A choice that some variant has; anything else is refused in Magento's words. */
+function choiceOf(uid: string, variants: Variant[]): Choice {
+  const choice = parseValuePath(decodeUid(uid))
+  if (choice && variantsWith(variants, [choice]).length > 0) return choice
+  throw inputError('configurableOptionValueUids values are incorrect')
+}
+
+/** The pictures of every variant that is left, each picture once. */
+async function galleryOfAll(readsOf: ReadsOf, variants: Variant[], context: RequestContext) {
+  const nodes = await Promise.all(variants.map(({ childId }) => childNode(readsOf(context), childId)))
+  const galleries = await Promise.all(nodes.map((node) => (node ? galleryOf(readsOf)(node, {}, context) : [])))
+  return [...new Map(galleries.flat().map((picture) => [`${picture.url} ${picture.position}`, picture])).values()]
 }

@@ -1,44 +1,70 @@
 import type { RequestContext } from '../../kit/module.ts'
+import { type CatalogAttribute, productSystemAttributes } from '../domain/system-attributes.ts'
 import { optionLabel } from '../indexing/document-values.ts'
 import type { Reads } from '../reads.ts'
 import type { AttributeInfo } from '../store/structure.ts'
+import { type AttributeFilters, flagsOf, passes } from './catalog-attributes.ts'
 import type { ProductNode } from './nodes.ts'
 
-type Filters = Record<string, boolean | null | undefined>
-
-/** What Magento's attribute filters ask, as far as the catalog knows it; what it does not know, no attribute is. */
-function properties(attribute: AttributeInfo): Record<string, boolean> {
-  return {
-    is_comparable: attribute.comparable,
-    is_filterable: attribute.filterable,
-    is_filterable_in_search: attribute.filterable,
-    is_html_allowed_on_front: attribute.input === 'textarea',
-    is_searchable: attribute.searchable,
-    is_visible_in_advanced_search: attribute.searchable,
-    is_visible_on_front: attribute.visibleOnFront,
-    used_in_product_listing: attribute.usedInListing,
-  }
-}
-
-const passes = (attribute: AttributeInfo, filters: Filters) => {
-  const has = properties(attribute)
-  return Object.entries(filters).every(
-    ([name, wanted]) => typeof wanted !== 'boolean' || (has[name] ?? false) === wanted,
-  )
-}
-
-/** `custom_attributesV2`: a product's values of the attributes that pass the filters, in the attributes' order. */
+/**
+ * `custom_attributesV2`: a product's values of the attributes that pass the filters, those that every product has before
+ * the shop's own, which come in their order.
+ */
 export function customAttributes(readsOf: (context: RequestContext) => Reads) {
-  return async ({ id }: ProductNode, { filters }: { filters?: Filters | null }, context: RequestContext) => {
-    const { attributes } = await readsOf(context).structure()
-    const values = await readsOf(context).values.load(id)
-    const items = [...attributes.values()].flatMap((attribute) => {
-      const own = values.filter(({ attribute_id }) => attribute_id === attribute.id)
-      if (own.length === 0 || !passes(attribute, filters ?? {})) return []
-      return shown(attribute, own, context.store.code)
+  return async (product: ProductNode, { filters }: { filters?: AttributeFilters | null }, context: RequestContext) => {
+    const reads = readsOf(context)
+    const { attributes, byCode } = await reads.structure()
+    const values = await reads.values.load(product.id)
+    const own = [...attributes.values()].flatMap((attribute) => {
+      const given = values.filter(({ attribute_id }) => attribute_id === attribute.id)
+      if (given.length === 0 || !passes(flagsOf(attribute), filters ?? {})) return []
+      return shown(attribute, given, context.store.code)
     })
-    return { items, errors: [] }
+    const wanted = productSystemAttributes.filter(
+      ({ code, flags }) => !byCode.has(code) && passes(flags, filters ?? {}),
+    )
+    return { items: [...(await systemValues(product, wanted, reads)), ...own], errors: [] }
   }
+}
+
+const pictureRoles = ['image', 'small_image', 'thumbnail', 'swatch_image']
+/** Magento's numbers and words for where a product is shown. */
+const visibilities: Record<string, { label: string; value: string }> = {
+  none: { label: 'Not Visible Individually', value: '1' },
+  catalog: { label: 'Catalog', value: '2' },
+  search: { label: 'Search', value: '3' },
+  both: { label: 'Catalog, Search', value: '4' },
+}
+
+/** The values of Magento's own attributes; texts are read when one of them is asked for. */
+async function systemValues(product: ProductNode, wanted: CatalogAttribute[], reads: Reads) {
+  const codes = new Set(wanted.map(({ code }) => code))
+  const asks = (...some: string[]) => some.some((code) => codes.has(code))
+  const short = asks('name', 'meta_title', 'meta_description') ? await reads.shortText.load(product.id) : null
+  const long = asks('description', 'short_description') ? await reads.longText.load(product.id) : null
+  const midnight = (day: string | null) => day && `${day} 00:00:00`
+  const values: Record<string, string | null | undefined> = {
+    name: short?.name,
+    description: long?.description,
+    short_description: long?.shortDescription,
+    meta_title: short?.metaTitle,
+    meta_description: short?.metaDescription,
+    news_from_date: midnight(product.newFrom),
+    news_to_date: midnight(product.newTo),
+    url_key: product.urlKey,
+  }
+  const choices: Record<string, { label: string; value: string } | undefined> = {
+    status: product.enabled ? { label: 'Enabled', value: '1' } : { label: 'Disabled', value: '2' },
+    visibility: visibilities[product.visibility],
+  }
+  const images = asks(...pictureRoles) ? await reads.images.load(product.id) : []
+  for (const role of pictureRoles) values[role] = images.find(({ roles }) => roles.split(',').includes(role))?.file
+  return wanted.flatMap(({ code }) => {
+    const choice = choices[code]
+    if (choice) return selected(code, [choice])
+    const value = values[code]
+    return value == null ? [] : { __typename: 'AttributeValue', code, value }
+  })
 }
 
 type Value = { option_id: number | null; value: string | null }

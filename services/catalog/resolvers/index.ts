@@ -1,12 +1,14 @@
 import type { RequestContext, TypeResolvers } from '../../kit/module.ts'
 import { decodeNumericUid } from '../../kit/uid.ts'
 import type { CatalogParts, Reads } from '../reads.ts'
+import { attributeMetadata } from './attribute-metadata.ts'
 import { categoriesResolvers } from './categories.ts'
-import { configurableFields } from './configurable.ts'
 import { categoryNode, type ProductNode, productNode } from './nodes.ts'
 import { productFields } from './product.ts'
+import { productTypeResolvers } from './product-types.ts'
 import { productsResolvers } from './products.ts'
-import { routeResolver } from './route.ts'
+import { routeResolvers } from './route.ts'
+import { shopperResolvers } from './shopper.ts'
 
 /** Inventory knows products by SKU, everybody else by uid. */
 type Reference = { uid: string } | { sku: string }
@@ -17,7 +19,7 @@ export function catalogResolvers(
   readsOf: (context: RequestContext) => Reads,
 ): Record<string, TypeResolvers> {
   const { products, Products } = productsResolvers(parts, readsOf)
-  const { categories, CategoryTree } = categoriesResolvers(parts, readsOf)
+  const { Query: categoryQuery, CategoryTree } = categoriesResolvers(parts, readsOf)
   const product = productFields(parts, readsOf)
   const byTypename = { __resolveType: ({ __typename }: { __typename: string }) => __typename }
   const productEntity = {
@@ -43,8 +45,17 @@ export function catalogResolvers(
       })
     },
   }
+  const shopper = shopperResolvers(parts, readsOf)
   const resolvers = {
-    Query: { products, categories, route: routeResolver(parts, readsOf) },
+    Query: {
+      products,
+      ...categoryQuery,
+      ...routeResolvers(parts, readsOf),
+      ...attributeMetadata(readsOf),
+      ...shopper.Query,
+    },
+    Mutation: shopper.Mutation,
+    Customer: shopper.Customer,
     Products,
     CategoryProducts: {},
     CategoryTree: { ...CategoryTree, ...categoryEntity },
@@ -53,18 +64,20 @@ export function catalogResolvers(
       ...productEntity,
       __resolveType: ({ __typename }: ProductNode) => __typename,
     },
-    SimpleProduct: { ...product, ...productEntity },
-    VirtualProduct: { ...product, ...productEntity },
-    ConfigurableProduct: { ...product, ...configurableFields(parts, readsOf), ...productEntity },
+    ...productTypeResolvers(parts, readsOf, { ...product, ...productEntity } as TypeResolvers),
     CmsPage: {},
     CmsBlock: {},
     RoutableInterface: byTypename,
     PhysicalProductInterface: byTypename,
     MediaGalleryInterface: byTypename,
+    ProductLinksInterface: byTypename,
     SwatchDataInterface: byTypename,
     AttributeValueInterface: byTypename,
+    CustomAttributeMetadataInterface: byTypename,
+    CustomAttributeOptionInterface: byTypename,
     AttributeSelectedOptionInterface: byTypename,
     AggregationOptionInterface: byTypename,
+    LayerFilterItemInterface: byTypename,
   }
   return resolvers as Record<string, TypeResolvers>
 }

@@ -12,6 +12,9 @@ const typenames: Record<string, string> = {
   simple: 'SimpleProduct',
   virtual: 'VirtualProduct',
   configurable: 'ConfigurableProduct',
+  bundle: 'BundleProduct',
+  grouped: 'GroupedProduct',
+  downloadable: 'DownloadableProduct',
 }
 
 /** A product as resolvers hand it on; whatever shows it carries its cache tags. */

@@ -2,13 +2,19 @@ import type { SearchFilter } from '../../../contracts/internal/search.ts'
 import { inputError } from '../../kit/errors.ts'
 import { toMinor } from '../../kit/money.ts'
 import { decodeNumericUid } from '../../kit/uid.ts'
+import { filterFieldType } from '../domain/attribute-fields.ts'
+import { rootCategoryId } from '../domain/category-tree.ts'
+import { textField, textWords } from '../domain/text-values.ts'
 import { filterableNumber } from '../indexing/document-values.ts'
-import type { Structure } from '../store/structure.ts'
+import type { AttributeInfo, Structure } from '../store/structure.ts'
 
 type Equal = { eq?: string | null; in?: (string | null)[] | null }
-type Match = { match?: string | null }
+type Match = { match?: string | null; match_type?: 'FULL' | 'PARTIAL' | null }
 type Range = { from?: string | null; to?: string | null }
 export type ProductFilterInput = Record<string, (Equal & Match & Range) | null | undefined>
+
+/** In which money prices are asked for, and the number that holds them. */
+export type PriceAsked = { currency: string; field: string }
 
 const wanted = ({ eq, in: list }: Equal): string[] =>
   [eq, ...(list ?? [])].filter((value): value is string => value !== null && value !== undefined)
@@ -22,7 +28,7 @@ const textFields = { name: 'name', description: 'description', short_description
 export function productFilters(
   input: ProductFilterInput,
   structure: Structure,
-  currency: string,
+  price: PriceAsked,
 ): { filters: SearchFilter[]; categoryIds: number[] } {
   const filters: SearchFilter[] = []
   const categoryIds: number[] = []
@@ -31,16 +37,18 @@ export function productFilters(
     const categories = categoriesOf(name, filter, structure)
     if (categories) {
       categoryIds.push(...categories)
-      const values = categories.map(String)
-      filters.push({ kind: 'values', field: 'category', values, scope: !filter.in })
+      // The root stands for the shop: it holds what no category holds, too.
+      if (categories.includes(rootCategoryId)) continue
+      filters.push({ kind: 'values', field: 'category', values: categories.map(String), scope: !filter.in })
     } else if (name === 'sku' || name === 'url_key') filters.push({ kind: 'keys', field: name, values: wanted(filter) })
     else if (name in textFields) {
       const field = textFields[name as keyof typeof textFields]
-      if (filter.match) filters.push({ kind: 'text', field, text: filter.match })
+      const whole = filter.match_type !== 'PARTIAL'
+      if (filter.match) filters.push({ kind: 'text', field, text: filter.match, whole })
     } else if (name === 'price') {
-      const read = (amount: string) => toMinor(decimal(name, amount), currency)
-      filters.push({ kind: 'range', field: `price:${currency}`, ...ends(filter, read) })
-    } else filters.push(attributeFilter(name, filter, structure))
+      const read = (amount: string) => toMinor(decimal(name, amount), price.currency)
+      filters.push({ kind: 'range', field: price.field, ...ends(filter, read) })
+    } else filters.push(...attributeFilters(name, filter, structure))
   }
   return { filters, categoryIds }
 }
@@ -50,21 +58,27 @@ function categoriesOf(name: string, filter: Equal, { tree }: Structure): number[
   if (name === 'category_id') return wanted(filter).map((id) => Number(id) || 0)
   if (name !== 'category_url_path') return null
   const paths = new Set(wanted(filter))
-  return tree.all().flatMap(({ id, urlPath }) => (paths.has(urlPath) ? id : []))
+  return tree.all().flatMap(({ id, urlPath }) => (urlPath !== '' && paths.has(urlPath) ? id : []))
 }
 
-function attributeFilter(name: string, filter: Equal & Range, { byCode }: Structure): SearchFilter {
+function attributeFilters(name: string, filter: Equal & Match & Range, { byCode }: Structure): SearchFilter[] {
   const attribute = byCode.get(name)
-  if (!attribute?.filterable) throw inputError(`Products cannot be filtered by "${name}".`)
-  if (['select', 'multiselect', 'boolean'].includes(attribute.input)) {
-    return { kind: 'values', field: name, values: wanted(filter), scope: false }
+  const type = attribute ? filterFieldType(attribute) : null
+  if (!attribute || type === null) throw inputError(`Products cannot be filtered by "${name}".`)
+  if (type === 'FilterEqualTypeInput') {
+    return [{ kind: 'values', field: name, values: wanted(filter), scope: false }]
   }
-  const read = (text: string) => {
-    const number = filterableNumber(attribute, text)
-    if (number === null) throw inputError(`"${text}" is no value of "${name}".`)
-    return number
+  // Every word of a text has to be there.
+  if (type === 'FilterMatchTypeInput') {
+    return textWords(filter.match ?? '').map((word) => ({ kind: 'keys', field: textField(name), values: [word] }))
   }
-  return { kind: 'range', field: name, ...ends(filter, read) }
+  return [{ kind: 'range', field: name, ...ends(filter, (text) => numberOf(attribute, text)) }]
+}
+
+function numberOf(attribute: AttributeInfo, text: string): number {
+  const number = filterableNumber(attribute, text)
+  if (number === null) throw inputError(`"${text}" is no value of "${attribute.code}".`)
+  return number
 }
 
 function ends({ from, to }: Range, read: (text: string) => number) {

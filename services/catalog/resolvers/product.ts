@@ -1,12 +1,11 @@
 import type { RequestContext, TypeResolvers } from '../../kit/module.ts'
-import { moneyOf, toMajor } from '../../kit/money.ts'
-import { currencyRules } from '../currency-rules.ts'
-import { dayIn, magentoMoment } from '../day.ts'
-import { discountOf, type Price, priceIn, priceToday, rangeOf } from '../domain/price.ts'
+import { magentoMoment } from '../day.ts'
 import type { CatalogParts, Reads } from '../reads.ts'
 import { customAttributes } from './custom-attributes.ts'
 import { galleryOf, imageFor, swatchImage } from './images.ts'
 import { categoryNode, isVisible, type ProductNode, productNode } from './nodes.ts'
+import { priceFields } from './price.ts'
+import { productDetails } from './product-details.ts'
 import { reviewFields } from './reviews.ts'
 
 type Field = (product: ProductNode, args: never, context: RequestContext) => unknown
@@ -38,7 +37,8 @@ export function productFields(parts: CatalogParts, readsOf: (context: RequestCon
     short_description: html('shortDescription'),
     url_key: ({ urlKey }) => urlKey,
     url_suffix: (_product, _args, { configuration }) => configuration.productUrlSuffix,
-    canonical_url: suffixed,
+    // Also for who came by way of a category, a redirect or with a query.
+    canonical_url: ({ urlKey }, _args, { configuration }) => `${urlKey}${configuration.productUrlSuffix}`,
     relative_url: suffixed,
     redirect_code: ({ redirect_code }) => redirect_code ?? 0,
     type: () => 'PRODUCT',
@@ -47,14 +47,7 @@ export function productFields(parts: CatalogParts, readsOf: (context: RequestCon
     thumbnail: imageFor(readsOf, 'thumbnail'),
     swatch_image: swatchImage(readsOf),
     media_gallery: galleryOf(readsOf),
-    price_range: (product, _args, context) => priceRange(parts, readsOf(context), product, context),
-    special_price: async (product, _args, context) => {
-      const [source] = product.type === 'configurable' ? [] : await readsOf(context).prices.load(product)
-      const price = source ? priceIn(context.currency, source.rows, currencyRules(context.configuration)) : null
-      return price?.specialMinor == null ? null : toMajor(price.specialMinor, context.currency)
-    },
-    special_from_date: ({ special }) => special.from && `${special.from} 00:00:00`,
-    special_to_date: ({ special }) => special.to && `${special.to} 00:00:00`,
+    ...priceFields(parts, readsOf),
     new_from_date: ({ newFrom }) => newFrom && `${newFrom} 00:00:00`,
     new_to_date: ({ newTo }) => newTo && `${newTo} 00:00:00`,
     created_at: ({ createdAt }) => magentoMoment(createdAt),
@@ -70,28 +63,8 @@ export function productFields(parts: CatalogParts, readsOf: (context: RequestCon
     upsell_products: linked('upsell'),
     crosssell_products: linked('crosssell'),
     custom_attributesV2: customAttributes(readsOf),
-    ...reviewFields(parts, readsOf),
+    ...productDetails(readsOf),
+    ...reviewFields(readsOf),
   }
   return fields as TypeResolvers
-}
-
-async function priceRange(
-  { now }: CatalogParts,
-  reads: Reads,
-  product: ProductNode,
-  { configuration, currency, store }: RequestContext,
-) {
-  const rules = currencyRules(configuration)
-  const today = dayIn(store.timezone, now())
-  const sources = await reads.prices.load(product)
-  const range = rangeOf(sources.map(({ rows, special }) => priceToday(priceIn(currency, rows, rules), special, today)))
-  const shown = (price: Price) => {
-    const { amountMinor, percent } = discountOf(price)
-    return {
-      regular_price: moneyOf(price.regularMinor, currency),
-      final_price: moneyOf(price.finalMinor, currency),
-      discount: { amount_off: toMajor(amountMinor, currency), percent_off: percent },
-    }
-  }
-  return { minimum_price: shown(range.minimum), maximum_price: shown(range.maximum) }
 }

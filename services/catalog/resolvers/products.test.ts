@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dutchView, openTestCatalog } from '../testing/open-test-catalog.ts'
 import { testCatalogue } from '../testing/test-catalogue.ts'
 
+const now = () => new Date('2026-11-25T12:00:00Z')
 let shop: Awaited<ReturnType<typeof openTestCatalog>>
 let option: Record<string, string> = {}
 let category: Record<string, string> = {}
 beforeAll(async () => {
-  shop = await openTestCatalog({ now: () => new Date('2026-11-25T12:00:00Z') })
+  shop = await openTestCatalog({ now })
   await shop.write(testCatalogue)
   const options = await shop.database.read().selectFrom('attribute_option').select(['id', 'value']).execute()
   option = Object.fromEntries(options.map(({ id, value }) => [value, String(id)]))
@@ -88,13 +89,23 @@ test('a choice in a facet keeps its other values in sight and narrows the others
   expect(nylon.eco).toEqual({ Yes: 1, No: 1 })
 })
 
-test('prices come in ranges that filter exactly what they count', async () => {
-  const { price } = await facets('filter: {}')
-  expect(Object.values(price as Record<string, number>).reduce((sum, n) => sum + n, 0)).toBe(3)
-  for (const [label, count] of Object.entries(price as Record<string, number>)) {
-    const [from, to] = label.split('-')
-    expect((await list(`filter: {price: {from: "${from}", to: "${to}"}}`)).total).toBe(count)
+test('prices come in Magento’s ranges, each named by its two borders', async () => {
+  expect((await facets('filter: {}')).price).toEqual({ '10-20': 1, '30-40': 1, '40-50': 1 })
+  const { data } = await shop.ask('{ products(filter: {}) { aggregations { attribute_code options { value } } } }')
+  const [price] = data.products.aggregations
+  expect(price.options.map(({ value }: { value: string }) => value)).toEqual(['10_20', '30_40', '40_50'])
+})
+
+test('even ranges filter exactly what they count', async () => {
+  const even = await openTestCatalog({ now, change: { catalog: { facets: { priceRanges: 'even' } } } })
+  await even.write(testCatalogue)
+  const { data } = await even.ask('{ products(filter: {}) { aggregations { options { value count } } } }')
+  for (const { value, count } of data.products.aggregations[0].options) {
+    const [from, to] = value.split('_')
+    const found = await even.ask(`{ products(filter: {price: {from: "${from}", to: "${to}"}}) { total_count } }`)
+    expect(found.data.products.total_count).toBe(count)
   }
+  await even.close()
 })
 
 test('the category a list is in narrows the categories on offer; chosen ones do not', async () => {

@@ -1,7 +1,8 @@
 import { inputError } from '../../kit/errors.ts'
 import type { RequestContext, Resolver, TypeResolvers } from '../../kit/module.ts'
 import type { CatalogParts, Reads } from '../reads.ts'
-import { aggregations, directChildrenOnly } from './aggregations.ts'
+import { type Aggregation, aggregations, directChildrenOnly } from './aggregations.ts'
+import { layerFilters } from './layer-filters.ts'
 import type { ProductFilterInput } from './product-filter.ts'
 import { listProducts, type ProductList } from './product-list.ts'
 import { type ProductSortInput, sortFields } from './product-sort.ts'
@@ -14,6 +15,7 @@ type Arguments = {
   currentPage: number
   pageSize: number
 }
+type AggregationsFilter = { filter?: { category?: { includeDirectChildrenOnly?: boolean | null } | null } | null }
 
 const suggested = 5
 
@@ -28,21 +30,29 @@ export function productsResolvers(
       ...args,
       search,
       filter,
-      counting: selects(info, 'aggregations'),
+      counting: selects(info, 'aggregations') || selects(info, 'filters'),
       suggestions: selects(info, 'suggestions') ? suggested : 0,
     })
   }
+  const counted = async (list: ProductList, context: RequestContext): Promise<Aggregation[]> => {
+    const structure = await readsOf(context).structure()
+    return aggregations(list, structure, context.store.code, context.configuration.catalog.facets)
+  }
   const Products = {
-    aggregations: (async ({ answer, categoryIds }, { filter }, context) => {
-      const structure = await readsOf(context).structure()
-      const all = aggregations(answer, structure, context.store.code, context.currency)
-      return filter?.category?.includeDirectChildrenOnly ? directChildrenOnly(all, structure, categoryIds) : all
-    }) satisfies Resolver<
-      ProductList,
-      { filter?: { category?: { includeDirectChildrenOnly?: boolean } | null } | null }
-    >,
+    aggregations: (async (list, { filter }, context) => {
+      const all = await counted(list, context)
+      if (!filter?.category?.includeDirectChildrenOnly) return all
+      return directChildrenOnly(all, await readsOf(context).structure(), list.categoryIds)
+    }) satisfies Resolver<ProductList, AggregationsFilter>,
+    filters: (async (list, _args, context) =>
+      layerFilters(await counted(list, context))) satisfies Resolver<ProductList>,
     sort_fields: (async ({ searching }, _args, context) =>
-      sortFields(await readsOf(context).structure(), context.store.code, searching)) satisfies Resolver<ProductList>,
+      sortFields(
+        await readsOf(context).structure(),
+        context.store.code,
+        searching,
+        context.configuration.display.lists.defaultSort,
+      )) satisfies Resolver<ProductList>,
     suggestions: (({ answer }) => answer.suggestions.map((search) => ({ search }))) satisfies Resolver<ProductList>,
   }
   return { products, Products: Products as TypeResolvers }

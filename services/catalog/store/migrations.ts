@@ -2,7 +2,12 @@ import type { Kysely } from 'kysely'
 import type { ColumnKinds } from '../../kit/columns.ts'
 import type { Migrations } from '../../kit/migrate.ts'
 import { outboxMigration } from '../../kit/outbox.ts'
+import { attributeSettingTables } from './attribute-tables.ts'
+import { mediaTables } from './media-tables.ts'
+import { partTables } from './part-tables.ts'
+import { categorySettings, priceTables } from './price-tables.ts'
 import { productTables } from './product-tables.ts'
+import { compareTables, ratingPlaces, reviewTables } from './shopper-tables.ts'
 
 async function attributeTables(k: Kysely<unknown>, columns: ColumnKinds): Promise<void> {
   await k.schema
@@ -129,4 +134,12 @@ export const migrations: Migrations = {
   '004_products': productTables,
   '005_addresses': addressTables,
   '006_roots': roots,
+  '007_prices': priceTables,
+  '020_attribute_settings': attributeSettingTables,
+  '021_reviews': reviewTables,
+  '022_compare_lists': compareTables,
+  '023_media': mediaTables,
+  '024_rating_places': ratingPlaces,
+  '009_parts': partTables,
+  '030_category_settings': categorySettings,
 }

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Database } from '../../kit/database.ts'
 import type { PriceRow, SpecialDates } from '../domain/price.ts'
 import type { CatalogSchema } from './schema.ts'
 
@@ -8,6 +9,7 @@ export type ProductInfo = {
   id: number
   sku: string
   type: string
+  attributeSet: string
   urlKey: string
   enabled: boolean
   visibility: string
@@ -27,10 +29,15 @@ async function read(database: Reader, by: 'id' | 'sku', keys: (number | string)[
     .selectAll()
     .where(by, 'in', keys as never[])
     .execute()
-  return rows.map((row) => ({
+  return rows.map(infoOf)
+}
+
+function infoOf(row: Selectable<CatalogSchema['product']>): ProductInfo {
+  return {
     id: Number(row.id),
     sku: row.sku,
     type: row.type,
+    attributeSet: row.attribute_set,
     urlKey: row.url_key,
     enabled: Boolean(row.enabled),
     visibility: row.visibility,
@@ -41,11 +48,42 @@ async function read(database: Reader, by: 'id' | 'sku', keys: (number | string)[
     newTo: row.new_to,
     createdAt: Number(row.created_at),
     updatedAt: Number(row.updated_at),
-  }))
+  }
 }
 
 export const productsById = (database: Reader, ids: readonly number[]) => read(database, 'id', [...ids])
 export const productsBySku = (database: Reader, skus: readonly string[]) => read(database, 'sku', [...skus])
+
+/**
+ * The product of each SKU that was asked for. Magento takes a SKU in any case; a product that has it exactly goes first.
+ * MariaDB compares so by itself. SQLite looks again, through all SKUs, for those that it did not find as they are written.
+ */
+export async function productsByAnySku(
+  { engine, read: reader }: Pick<Database<CatalogSchema>, 'engine' | 'read'>,
+  skus: readonly string[],
+): Promise<Map<string, ProductInfo>> {
+  const exact = await productsBySku(reader(), skus)
+  const named = new Set(exact.map(({ sku }) => sku))
+  const missing = skus.filter((sku) => !named.has(sku))
+  const others = engine === 'sqlite' && missing.length > 0 ? await inAnyCase(reader(), missing) : []
+  const byCase = new Map([...others, ...exact].map((product) => [product.sku.toLowerCase(), product]))
+  const bySku = new Map(exact.map((product) => [product.sku, product]))
+  return new Map(
+    skus.flatMap((sku) => {
+      const product = bySku.get(sku) ?? byCase.get(sku.toLowerCase())
+      return product ? [[sku, product]] : []
+    }),
+  )
+}
+
+async function inAnyCase(database: Reader, skus: readonly string[]): Promise<ProductInfo[]> {
+  const rows = await database
+    .selectFrom('product')
+    .selectAll()
+    .where(sql<string>`sku collate nocase`, 'in', [...skus])
+    .execute()
+  return rows.map(infoOf)
+}
 
 /** Lists keyed by product id. Products without any are absent. */
 export function grouped<Row extends { product_id: number }>(rows: Row[]): Map<number, Row[]> {

@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely'
 import type { OutboxTables } from '../../kit/outbox.ts'
+import type { PartTables } from './part-tables.ts'
+import type { ShopperTables } from './shopper-tables.ts'
 
 /** Yes and no in a column. */
 type Flag = number
@@ -20,6 +22,8 @@ export type AttributeTable = {
   sortable: Flag
   position: number
   unit: string | null
+  /** `AttributeSettings`; null for one that was written before there were any. */
+  settings: Json | null
 }
 
 export type OptionTable = {
@@ -30,6 +34,7 @@ export type OptionTable = {
   swatch_type: string | null
   swatch_value: string | null
   position: number
+  is_default: Flag | null
 }
 
 export type CategoryTable = {
@@ -54,6 +59,8 @@ export type CategoryTable = {
   meta_title: string | null
   meta_description: string | null
   translations: Json
+  /** `CategorySettings`; null for one that was written before there were any. */
+  settings: Json | null
   content_hash: string
   created_at: number
   updated_at: number
@@ -103,54 +110,89 @@ export type UrlRewriteTable = {
   redirect_code: number
 }
 
-export type ReviewTable = {
-  id: Generated<number>
+/** Part of a tier: its amount in one currency, or with an empty currency its percentage. */
+export type TierTable = {
   product_id: number
-  title: string
-  text: string
-  nickname: string
-  created_at: number
-  /** One review of a source is one review here, however often it is imported. */
-  content_hash: string
+  /** Which of the product's tiers. */
+  place: number
+  currency: string
+  /** -1 for all groups. */
+  group_id: number
+  quantity: number
+  percent: string | null
+  price_minor: number | null
 }
 
-export type CatalogSchema = OutboxTables & {
-  attribute: AttributeTable
-  attribute_option: OptionTable
-  category: CategoryTable
-  product: ProductTable
-  product_text: ProductTextTable
-  product_price: { product_id: number; currency: string; price_minor: number; special_minor: number | null }
-  product_value: {
-    product_id: number
-    attribute_id: number
-    place: number
-    option_id: number | null
-    value: string | null
-  }
-  product_image: {
-    product_id: number
-    place: number
-    position: number
-    file: string
-    label: string | null
-    roles: string
-  }
-  category_product: { category_id: number; product_id: number; position: number }
-  configurable_attribute: { product_id: number; attribute_id: number; position: number }
-  configurable_variant: {
-    product_id: number
-    child_sku: string
-    attribute_id: number
-    option_id: number
-    position: number
-  }
-  product_link: { product_id: number; kind: string; linked_sku: string; position: number }
-  review: ReviewTable
-  review_rating: { review_id: number; code: string; stars: number }
-  url_rewrite: UrlRewriteTable
-  /** Products whose search document is out of date; filled in the transaction of the change. */
-  index_queue: { product_id: number }
-  /** Counts up with each change, so that a process knows when what it keeps in memory is old. */
-  revision: { name: string; number: number }
+export type CatalogRuleTable = {
+  id: Generated<number>
+  name: string
+  description: string | null
+  is_active: Flag
+  group_ids: Json
+  from_day: string | null
+  to_day: string | null
+  priority: number
+  stop_further: Flag
+  action: string
+  amount: string
+  conditions: Json
 }
+
+export type CatalogSchema = OutboxTables &
+  PartTables &
+  ShopperTables & {
+    attribute: AttributeTable
+    attribute_option: OptionTable
+    category: CategoryTable
+    product: ProductTable
+    product_text: ProductTextTable
+    product_price: { product_id: number; currency: string; price_minor: number; special_minor: number | null }
+    product_tier: TierTable
+    catalog_rule: CatalogRuleTable
+    /** What the catalog rules leave of a price, from day to day. */
+    product_rule_price: {
+      product_id: number
+      group_id: number
+      currency: string
+      first_day: string
+      last_day: string
+      price_minor: number
+    }
+    priced_group: { group_id: number }
+    rule_queue: { product_id: number }
+    product_value: {
+      product_id: number
+      attribute_id: number
+      place: number
+      option_id: number | null
+      value: string | null
+    }
+    /** The numbers by which clients name attribute sets. */
+    attribute_set: { id: Generated<number>; name: string }
+    product_image: {
+      product_id: number
+      place: number
+      position: number
+      file: string
+      label: string | null
+      roles: string
+      disabled: Flag
+      /** `ProductVideo`; null for a picture. */
+      video: Json | null
+    }
+    category_product: { category_id: number; product_id: number; position: number }
+    configurable_attribute: { product_id: number; attribute_id: number; position: number }
+    configurable_variant: {
+      product_id: number
+      child_sku: string
+      attribute_id: number
+      option_id: number
+      position: number
+    }
+    product_link: { product_id: number; kind: string; linked_sku: string; position: number }
+    url_rewrite: UrlRewriteTable
+    /** Products whose search document is out of date; filled in the transaction of the change. */
+    index_queue: { product_id: number }
+    /** Counts up with each change, so that a process knows when what it keeps in memory is old. */
+    revision: { name: string; number: number }
+  }

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
+import { type AttributeSettings, attributeSettings } from '../../../contracts/catalogue/attribute-settings.ts'
 import { fromJson } from '../../kit/columns.ts'
 import { type CategoryNode, CategoryTree } from '../domain/category-tree.ts'
+import { pricedGroups } from './rule-store.ts'
 import type { CatalogSchema } from './schema.ts'
 
 export type Option = {
@@ -9,6 +11,7 @@ export type Option = {
   labels: Record<string, string>
   swatch: { type: string; value: string } | null
   position: number
+  isDefault: boolean
 }
 export type AttributeInfo = {
   id: number
@@ -24,8 +27,16 @@ export type AttributeInfo = {
   sortable: boolean
   position: number
   unit: string | null
+  settings: AttributeSettings
   /** By id, in order of position. */
   options: Map<number, Option>
+}
+/** What few categories say of themselves. */
+export type CategorySettings = {
+  defaultSortBy?: string
+  availableSortBy?: string[]
+  priceRange?: number
+  metaKeywords?: string
 }
 type Translation = Partial<Record<'name' | 'description' | 'metaTitle' | 'metaDescription', string>>
 export type CategoryInfo = CategoryNode & {
@@ -36,6 +47,7 @@ export type CategoryInfo = CategoryNode & {
   block: string | null
   metaTitle: string | null
   metaDescription: string | null
+  settings: CategorySettings
   translations: Record<string, Translation>
   createdAt: number
   updatedAt: number
@@ -47,6 +59,10 @@ export type Structure = {
   attributes: Map<number, AttributeInfo>
   byCode: Map<string, AttributeInfo>
   tree: CategoryTree<CategoryInfo>
+  /** Hidden ones, too. */
+  allCategories: CategoryInfo[]
+  /** Customer groups whose prices may differ from everybody's. */
+  pricedGroups: number[]
   /** Ids of all categories, hidden ones too, by their path of names. */
   categoryIds: Map<string, number>
 }
@@ -74,6 +90,7 @@ export async function readStructure(database: Kysely<CatalogSchema>): Promise<St
       block: row.block,
       metaTitle: row.meta_title,
       metaDescription: row.meta_description,
+      settings: fromJson(row.settings ?? '{}') as CategorySettings,
       translations: fromJson(row.translations) as Record<string, Translation>,
       createdAt: Number(row.created_at),
       updatedAt: Number(row.updated_at),
@@ -84,6 +101,8 @@ export async function readStructure(database: Kysely<CatalogSchema>): Promise<St
     attributes,
     byCode: new Map([...attributes.values()].map((attribute) => [attribute.code, attribute])),
     tree: new CategoryTree(nodes),
+    allCategories: nodes,
+    pricedGroups: await pricedGroups(database),
     categoryIds: new Map(categories.map(({ id, name_path }) => [name_path, Number(id)])),
   }
 }
@@ -117,18 +136,20 @@ async function readAttributes(database: Kysely<CatalogSchema>): Promise<Map<numb
         sortable: Boolean(row.sortable),
         position: row.position,
         unit: row.unit,
+        settings: attributeSettings.parse(fromJson(row.settings ?? '{}')),
         options: new Map(),
       },
     ]),
   )
   const options = await database.selectFrom('attribute_option').selectAll().orderBy('position').orderBy('id').execute()
-  for (const { id, attribute_id, value, labels, swatch_type, swatch_value, position } of options) {
+  for (const { id, attribute_id, value, labels, swatch_type, swatch_value, position, is_default } of options) {
     attributes.get(Number(attribute_id))?.options.set(Number(id), {
       id: Number(id),
       value,
       labels: fromJson(labels) as Record<string, string>,
       swatch: swatch_type && swatch_value ? { type: swatch_type, value: swatch_value } : null,
       position,
+      isDefault: Boolean(is_default),
     })
   }
   return attributes

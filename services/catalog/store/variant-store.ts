@@ -1,13 +1,10 @@
 import type { Kysely } from 'kysely'
-import type { PriceRow, SpecialDates } from '../domain/price.ts'
-import { grouped, type ProductInfo, pricesOf } from './product-store.ts'
+import { grouped } from './product-store.ts'
 import type { CatalogSchema } from './schema.ts'
 
 type Reader = Kysely<CatalogSchema>
 
 export type Variant = { childId: number; childSku: string; options: { attributeId: number; optionId: number }[] }
-/** What a price is computed from. */
-export type PriceSource = { rows: PriceRow[]; special: SpecialDates }
 
 /** The attributes a configurable product varies by, in their order. */
 export async function superAttributesOf(database: Reader, ids: readonly number[]): Promise<Map<number, number[]>> {
@@ -49,38 +46,5 @@ export async function variantsOf(database: Reader, ids: readonly number[]): Prom
       }
       return [id, [...variants.values()]]
     }),
-  )
-}
-
-/** The prices behind a product's own: of itself, or of each variant of a configurable one. Two statements for any number. */
-export async function priceSources(
-  database: Reader,
-  products: readonly Pick<ProductInfo, 'id' | 'type' | 'special'>[],
-): Promise<Map<number, PriceSource[]>> {
-  const parents = products.filter(({ type }) => type === 'configurable').map(({ id }) => id)
-  const children =
-    parents.length === 0
-      ? []
-      : await database
-          .selectFrom('configurable_variant as v')
-          .innerJoin('product as p', 'p.sku', 'v.child_sku')
-          .select(['v.product_id', 'p.id as child_id', 'p.special_from', 'p.special_to'])
-          .distinct()
-          .where('v.product_id', 'in', parents)
-          .where('p.enabled', '=', 1)
-          .execute()
-  const own = products.filter(({ type }) => type !== 'configurable').map(({ id }) => id)
-  const prices = await pricesOf(database, [...new Set([...own, ...children.map(({ child_id }) => Number(child_id))])])
-  const ofChildren = grouped(children)
-  return new Map(
-    products.map((product) => [
-      product.id,
-      product.type === 'configurable'
-        ? (ofChildren.get(product.id) ?? []).map(({ child_id, special_from, special_to }) => ({
-            rows: prices.get(Number(child_id)) ?? [],
-            special: { from: special_from, to: special_to },
-          }))
-        : [{ rows: prices.get(product.id) ?? [], special: product.special }],
-    ]),
   )
 }

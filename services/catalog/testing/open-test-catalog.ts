@@ -17,7 +17,8 @@ import type { CommerceModule, RequestContext } from '../../kit/module.ts'
 import { openSearch } from '../../search/index.ts'
 import { openCatalog } from '../index.ts'
 
-const settings = {
+/** How the test shop is set up until a test says otherwise. */
+export const firstSettings = {
   groupName: 'Test',
   title: 'Test',
   baseCurrency: 'USD',
@@ -36,7 +37,7 @@ const settings = {
 
 /** The second store view of the test shop. */
 export function dutchView(): StoreView {
-  const view = storeConfiguration.parse(settings).views[1]
+  const view = storeConfiguration.parse(firstSettings).views[1]
   if (!view) throw new Error('the test shop lost its Dutch view')
   return view
 }
@@ -48,7 +49,7 @@ type TestOptions = { now?: () => Date; change?: Partial<StoreConfigurationInput>
 export async function openTestCatalog(options: TestOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'catalog-'))
   const databaseUrl = options.databaseUrl ?? `sqlite:${folder}`
-  const configuration: StoreConfiguration = storeConfiguration.parse({ ...settings, ...options.change })
+  const configuration: StoreConfiguration = storeConfiguration.parse({ ...firstSettings, ...options.change })
   const soldOut = new Set<string>()
   const inventory = { stock: async (skus: string[]) => skus.map((sku) => stockState(sku, !soldOut.has(sku))) }
   const search = await openSearch({ databaseUrl: `sqlite:${folder}` })
@@ -107,6 +108,10 @@ function testContext(configuration: StoreConfiguration, more: Partial<RequestCon
     tags: new Set(),
     cacheable: true,
     requestId: 'test',
+    customer: null,
+    customerGroupId: 0,
+    remoteAddress: '127.0.0.1',
+    previewAt: null,
     ...more,
   }
 }

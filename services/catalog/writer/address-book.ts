@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { insertMany } from '../../kit/bulk.ts'
 import { freeKey, standsFor } from '../domain/url-path.ts'
 import type { CatalogSchema, UrlRewriteTable } from '../store/schema.ts'
 import { chunks } from './chunks.ts'
@@ -19,6 +20,8 @@ const ownerKey = (owner: Owner) => `${owner.entity_type} ${owner.entity_id} ${ow
 export class AddressBook {
   readonly #entries = new Map<string, Entry>()
   readonly #homes = new Map<string, string>()
+  /** Addresses that an owner has moved from. */
+  readonly #left = new Map<string, string[]>()
   readonly #touched = new Set<string>()
   readonly #suffixes: Suffixes
 
@@ -69,21 +72,34 @@ export class AddressBook {
     return key
   }
 
-  /** A redirect that an administrator wants; a page that lives there stays. Answers whether it was taken. */
-  redirect(path: string, target: string, code: 301 | 302): boolean {
-    if (this.#entries.get(path)?.redirect_code === 0) return false
+  /** An address an administrator wants; a page that lives there stays. Answers whether it was taken. */
+  redirect(path: string, target: string, code: 0 | 301 | 302): boolean {
+    const here = this.#entries.get(path)
+    if (here?.redirect_code === 0 && here.entity_type !== 'CUSTOM') return false
     this.#put({ view: '', request_path: path, entity_type: 'CUSTOM', entity_id: 0, target, redirect_code: code })
+    return true
+  }
+
+  /** Takes away what an administrator entered or a page left behind; false where a page lives, or nothing does. */
+  withdraw(path: string): boolean {
+    const here = this.#entries.get(path)
+    if (!here || (here.redirect_code === 0 && here.entity_type !== 'CUSTOM')) return false
+    this.#entries.delete(path)
+    this.#touched.add(path)
     return true
   }
 
   /** The owner is not shown any more: its addresses go. */
   release(owner: Owner): void {
-    for (const [path, entry] of this.#entries) {
-      if (ownerKey(entry) !== ownerKey(owner)) continue
+    const key = ownerKey(owner)
+    for (const path of [this.#homes.get(key) ?? '', ...(this.#left.get(key) ?? [])]) {
+      const entry = this.#entries.get(path)
+      if (!entry || ownerKey(entry) !== key) continue
       this.#entries.delete(path)
       this.#touched.add(path)
     }
-    this.#homes.delete(ownerKey(owner))
+    this.#homes.delete(key)
+    this.#left.delete(key)
   }
 
   hasHome(owner: Owner): boolean {
@@ -93,15 +109,16 @@ export class AddressBook {
   /** Writes what changed since the last `settle`; may be repeated when its transaction is. */
   async save(t: Transaction<CatalogSchema>): Promise<void> {
     const paths = [...this.#touched]
+    if (paths.length === 0) return
+    await countChange(t)
     for (const some of chunks(paths, 500)) {
       await t.deleteFrom('url_rewrite').where('view', '=', '').where('request_path', 'in', some).execute()
     }
-    for (const some of chunks(
+    await insertMany(
+      t,
+      'url_rewrite',
       paths.flatMap((path) => this.#entries.get(path) ?? []),
-      500,
-    )) {
-      await t.insertInto('url_rewrite').values(some).execute()
-    }
+    )
   }
 
   /** What was saved stands: its transaction was committed. */
@@ -112,7 +129,10 @@ export class AddressBook {
   #put(entry: Entry): void {
     this.#entries.set(entry.request_path, entry)
     this.#touched.add(entry.request_path)
-    if (entry.redirect_code === 0) this.#homes.set(ownerKey(entry), entry.request_path)
+    const owner = ownerKey(entry)
+    if (entry.redirect_code === 0) this.#homes.set(owner, entry.request_path)
+    else if (entry.entity_type !== 'CUSTOM')
+      this.#left.set(owner, [...(this.#left.get(owner) ?? []), entry.request_path])
   }
 }
 
@@ -125,3 +145,17 @@ export const pageAddress = (identifier: string): Claim => ({
   owner: { entity_type: 'CMS_PAGE', entity_id: 0, target: identifier },
   key: identifier,
 })
+
+const counter = 'addresses'
+
+/** Goes up with every save, whoever saves. */
+export async function addressRevision(database: Kysely<CatalogSchema>): Promise<number> {
+  const row = await database.selectFrom('revision').select('number').where('name', '=', counter).executeTakeFirst()
+  return row?.number ?? 0
+}
+
+async function countChange(t: Transaction<CatalogSchema>): Promise<void> {
+  const number = (await addressRevision(t)) + 1
+  if (number === 1) await t.insertInto('revision').values({ name: counter, number }).execute()
+  else await t.updateTable('revision').set({ number }).where('name', '=', counter).execute()
+}

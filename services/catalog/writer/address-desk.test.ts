@@ -11,6 +11,7 @@ beforeAll(async () => {
   await shop.write(testCatalogue)
 })
 afterAll(() => shop.close())
+const suffixes = { productUrlSuffix: '.html', categoryUrlSuffix: '.html' }
 
 const skuAt = async (url: string) => {
   const { data } = await shop.ask('query ($url: String!) { route(url: $url) { ... on ProductInterface { sku } } }', {
@@ -27,17 +28,17 @@ test('writes at the same time give each product an address of its own', async ()
 })
 
 test('what another process wrote is seen before the next address is given', async () => {
-  const stranger = { view: '', request_path: 'fresh.html', entity_type: 'CUSTOM' as const, entity_id: 0 }
-  await shop.database.write
-    .insertInto('url_rewrite')
-    .values({ ...stranger, target: 'x', redirect_code: 0 })
-    .execute()
+  const elsewhere = addressDesk(shop.database, () => suffixes as StoreConfiguration)
+  await elsewhere(async (book) => {
+    book.claim({ owner: { entity_type: 'CUSTOM', entity_id: 0, target: 'x' }, key: 'fresh.html' })
+    await shop.database.transaction((t) => book.save(t))
+    book.settle()
+  })
   await shop.write({ products: [testProduct('BAG-1', { sku: 'FRESH', urlKey: 'fresh' })] })
   expect(await skuAt('fresh-1.html')).toBe('FRESH')
 })
 
 test('work that failed leaves no address behind', async () => {
-  const suffixes = { productUrlSuffix: '.html', categoryUrlSuffix: '.html' }
   const desk = addressDesk(shop.database, () => suffixes as StoreConfiguration)
   const failed = desk(async (book) => {
     book.claim({ owner: productOwner(901), key: 'ghost' })
@@ -45,4 +46,19 @@ test('work that failed leaves no address behind', async () => {
   })
   await expect(failed).rejects.toThrow('torn')
   expect(await desk(async (book) => book.keyFor(productOwner(902), 'ghost'))).toBe('ghost')
+})
+
+test('a page that goes takes the addresses it had before with it', async () => {
+  const desk = addressDesk(shop.database, () => suffixes as StoreConfiguration)
+  await desk(async (book) => {
+    const owner = productOwner(903)
+    for (const key of ['first', 'second', 'third']) book.claim({ owner, key })
+    book.release(owner)
+    expect(book.hasHome(owner)).toBe(false)
+    for (const key of ['first', 'second', 'third']) expect(book.keyFor(productOwner(904), key)).toBe(key)
+    await shop.database.transaction((t) => book.save(t))
+    book.settle()
+  })
+  const left = await shop.database.read().selectFrom('url_rewrite').select('id').where('entity_id', '=', 903).execute()
+  expect(left).toEqual([])
 })

@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely'
 import type { StoreConfiguration } from '../../../contracts/stores.ts'
 import type { Database } from '../../kit/database.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import type { CatalogSchema } from '../store/schema.ts'
-import { AddressBook } from './address-book.ts'
+import { AddressBook, addressRevision } from './address-book.ts'
 
 /** Hands the address book to one writer after the other. */
 export type AddressDesk = <T>(work: (book: AddressBook) => Promise<T>) => Promise<T>
@@ -19,7 +18,7 @@ export function addressDesk(database: Database<CatalogSchema>, configuration: ()
     queue(async () => {
       const { productUrlSuffix: product, categoryUrlSuffix: category } = configuration()
       const suffixes = { product, category }
-      const stamp = async () => `${await lastChange(database.write)} ${JSON.stringify(suffixes)}`
+      const stamp = async () => `${await addressRevision(database.write)} ${JSON.stringify(suffixes)}`
       const known = kept?.stamp === (await stamp()) ? kept.book : null
       kept = null
       const book = known ?? (await AddressBook.open(database.write, suffixes))
@@ -27,13 +26,4 @@ export function addressDesk(database: Database<CatalogSchema>, configuration: ()
       kept = { book, stamp: await stamp() }
       return result
     })
-}
-
-/** Every save deletes and inserts, so a new highest id or another number of rows gives a change away. */
-async function lastChange(database: Kysely<CatalogSchema>): Promise<string> {
-  const row = await database
-    .selectFrom('url_rewrite')
-    .select(({ fn }) => [fn.max('id').as('highest'), fn.countAll().as('rows')])
-    .executeTakeFirst()
-  return `${row?.highest} ${row?.rows}`
 }

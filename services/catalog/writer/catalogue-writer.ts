@@ -3,7 +3,11 @@ import type { CatalogueBundle, Product } from '../../../contracts/catalogue.ts'
 import type { StoreConfiguration } from '../../../contracts/stores.ts'
 import type { Database } from '../../kit/database.ts'
 import { toMinor } from '../../kit/money.ts'
+import { emit } from '../../kit/outbox.ts'
 import type { Lookup } from '../domain/prepare-product.ts'
+import { writeRules } from '../rules/write-rules.ts'
+import { learnAttributeSets } from '../store/attribute-set-store.ts'
+import { queueAllRules } from '../store/rule-store.ts'
 import type { CatalogSchema } from '../store/schema.ts'
 import { readStructure } from '../store/structure.ts'
 import { type AddressBook, pageAddress } from './address-book.ts'
@@ -49,7 +53,7 @@ async function writeBundle(
   bundle: CatalogueBundle,
   onProgress?: Progress,
 ): Promise<WriteOutcome> {
-  const { baseCurrency, productUrlSuffix } = configuration()
+  const { baseCurrency, productUrlSuffix, websiteCode } = configuration()
   const at = now().getTime()
   const refused = await writeStructure(database, bundle, addresses, at)
   addresses.settle()
@@ -57,7 +61,13 @@ async function writeBundle(
   refused.push(...repeated.map((sku) => ({ sku, reason: 'it comes twice: the last one counts' })))
   const outcome: WriteOutcome = { taken: 0, unchanged: 0, refused }
   const salt = `${baseCurrency} ${productUrlSuffix}`
-  const context = { engine: database.engine, ...(await lookupOf(database, baseCurrency)), addresses, salt, now: at }
+  const context = {
+    engine: database.engine,
+    ...(await lookupOf(database, baseCurrency, websiteCode)),
+    addresses,
+    salt,
+    now: at,
+  }
   let done = 0
   for (const batch of chunks(products, batchSize)) {
     const written = await database.transaction((t) => writeProducts(t, batch, context))
@@ -82,6 +92,11 @@ async function writeStructure(
   now: number,
 ): Promise<WriteOutcome['refused']> {
   return database.transaction(async (t) => {
+    await learnAttributeSets(
+      t,
+      database.engine,
+      bundle.products.map(({ attributeSet }) => attributeSet),
+    )
     const attributes = await writeAttributes(t, bundle.attributes)
     const categories = await writeCategories(t, bundle.categories, addresses, now)
     for (const { identifier } of bundle.pages) addresses.claim(pageAddress(identifier))
@@ -89,13 +104,18 @@ async function writeStructure(
     if (attributes.changed || categories.changed.length > 0) {
       await t.updateTable('revision').set({ number: sql`number + 1` }).where('name', '=', 'structure').execute()
     }
+    // Names of attributes and options stand wherever products do: whoever keeps answers is told that all may be other.
+    if (attributes.changed) await emit(t, { type: 'configuration.changed' })
+    await writeRules(t, database.engine, bundle.catalogRules)
+    // A rule may ask for any attribute and category.
+    if (attributes.documentsChanged || categories.changed.length > 0) await queueAllRules(t, database.engine)
     if (attributes.documentsChanged) await queueAll(t, database.engine)
     else await queueBelow(t, database.engine, categories.changed)
     return categories.refused
   })
 }
 
-async function lookupOf(database: Database<CatalogSchema>, baseCurrency: string) {
+async function lookupOf(database: Database<CatalogSchema>, baseCurrency: string, websiteCode: string) {
   const structure = await readStructure(database.write)
   const attributes = new Map(
     [...structure.attributes.values()].map((attribute) => [
@@ -108,6 +128,7 @@ async function lookupOf(database: Database<CatalogSchema>, baseCurrency: string)
     categoryId: (path) => structure.categoryIds.get(path),
     toMinor,
     baseCurrency,
+    websiteCode,
   }
   return { lookup, tree: structure.tree }
 }

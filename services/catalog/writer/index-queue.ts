@@ -1,19 +1,15 @@
 import { sql, type Transaction } from 'kysely'
+import { insertMany } from '../../kit/bulk.ts'
 import type { Engine } from '../../kit/columns.ts'
 import { overwrite } from '../../kit/upsert.ts'
+import { parentsOf } from '../store/parent-store.ts'
 import type { CatalogSchema } from '../store/schema.ts'
 import { chunks } from './chunks.ts'
 
 /** The search documents of these products are to be built anew. */
 export async function queueProducts(t: Transaction<CatalogSchema>, engine: Engine, ids: number[]): Promise<void> {
-  for (const some of chunks(ids, 500)) {
-    const rows = some.map((product_id) => ({ product_id }))
-    await t
-      .insertInto('index_queue')
-      .values(rows)
-      .$call(overwrite(engine, ['product_id']))
-      .execute()
-  }
+  const rows = ids.map((product_id) => ({ product_id }))
+  await insertMany(t, 'index_queue', rows, { engine, keys: ['product_id'] })
 }
 
 /** Every product's search document is to be built anew. */
@@ -56,15 +52,26 @@ export async function queueBelow(t: Transaction<CatalogSchema>, engine: Engine, 
   }
 }
 
-/** Products that are reduced for a time, and the configurable products they are variants of. */
+/** Products that are reduced for a time, by a special price or a rule, and the products they are a part of. */
 export async function queueReduced(t: Transaction<CatalogSchema>, engine: Engine): Promise<void> {
   const reduced = await t
     .selectFrom('product as p')
-    .leftJoin('configurable_variant as v', 'v.child_sku', 'p.sku')
-    .select(['p.id', 'v.product_id as parent_id'])
-    .distinct()
-    .where(({ eb, or }) => or([eb('p.special_from', 'is not', null), eb('p.special_to', 'is not', null)]))
+    .select(['p.id', 'p.sku'])
+    .where(({ eb, or, exists, selectFrom }) =>
+      or([
+        eb('p.special_from', 'is not', null),
+        eb('p.special_to', 'is not', null),
+        exists(selectFrom('product_rule_price as r').select('r.product_id').whereRef('r.product_id', '=', 'p.id')),
+      ]),
+    )
     .execute()
-  const ids = reduced.flatMap(({ id, parent_id }) => [Number(id), ...(parent_id === null ? [] : [Number(parent_id)])])
+  const ids = reduced.map(({ id }) => Number(id))
+  for (const some of chunks(reduced, 500)) {
+    const parents = await parentsOf(
+      t,
+      some.map(({ sku }) => sku),
+    )
+    ids.push(...parents.map(({ id }) => id))
+  }
   await queueProducts(t, engine, [...new Set(ids)])
 }

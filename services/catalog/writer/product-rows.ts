@@ -1,6 +1,7 @@
 import type { Product } from '../../../contracts/catalogue.ts'
 import type { PreparedProduct } from '../domain/prepare-product.ts'
 import type { CatalogSchema, ProductTable, ProductTextTable } from '../store/schema.ts'
+import { tierRows } from './tier-rows.ts'
 
 /** The row of a product itself. */
 export function productRow(product: Product, hash: string, now: number): Omit<ProductTable, 'id'> {
@@ -30,6 +31,7 @@ export type ChildRows = {
 export const childTables = [
   'product_text',
   'product_price',
+  'product_tier',
   'product_value',
   'product_image',
   'category_product',
@@ -47,6 +49,7 @@ export function childRows(product_id: number, product: Product, prepared: Prepar
       price_minor: priceMinor,
       special_minor: specialMinor,
     })),
+    product_tier: prepared.tiers.flatMap((tier, place) => tierRows(product_id, place, tier)),
     product_value: prepared.values.map(({ attributeId, optionId, value }, place) => ({
       product_id,
       attribute_id: attributeId,
@@ -54,13 +57,15 @@ export function childRows(product_id: number, product: Product, prepared: Prepar
       option_id: optionId,
       value,
     })),
-    product_image: product.images.map(({ file, label, position, roles }, place) => ({
+    product_image: product.images.map(({ file, label, position, roles, disabled, video }, place) => ({
       product_id,
       place,
       position,
       file: file.startsWith('/') ? file : `/${file}`,
       label: label ?? null,
       roles: roles.join(','),
+      disabled: disabled ? 1 : 0,
+      video: video ? JSON.stringify(video) : null,
     })),
     category_product: prepared.categories.map(({ id, position }) => ({ product_id, category_id: id, position })),
     configurable_attribute: prepared.superAttributes.map((attribute_id, position) => ({

@@ -58,8 +58,12 @@ async function writeOptions(t: Transaction<CatalogSchema>, options: OptionRow[])
 }
 
 /** Drivers may hand a JSON column back as a value. */
-function normalised<T extends { labels: unknown }>(row: T): T {
-  return typeof row.labels === 'string' ? row : { ...row, labels: JSON.stringify(row.labels) }
+function normalised<T extends object>(row: T): T {
+  const texts = Object.entries(row).map(([key, value]) => [
+    key,
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+  ])
+  return Object.fromEntries(texts) as T
 }
 
 function attributeRow(attribute: Attribute): AttributeRow {
@@ -76,17 +80,19 @@ function attributeRow(attribute: Attribute): AttributeRow {
     sortable: flag(attribute.sortable),
     position: attribute.position,
     unit: attribute.unit ?? null,
+    settings: JSON.stringify(attribute.settings),
   }
 }
 
 function optionRows({ options }: Attribute, attribute_id: number): OptionRow[] {
   const byValue = new Map(options.map((option) => [option.value, option]))
-  return [...byValue.values()].map(({ value, labels, swatch, position }) => ({
+  return [...byValue.values()].map(({ value, labels, swatch, position, isDefault }) => ({
     attribute_id,
     value,
     labels: JSON.stringify(labels),
     swatch_type: swatch?.type ?? null,
     swatch_value: swatch?.value ?? null,
     position,
+    is_default: flag(isDefault),
   }))
 }

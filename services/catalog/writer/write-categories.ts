@@ -92,6 +92,13 @@ async function save(
   return { id: Number(id), path, level, url_key: category.urlKey, url_path: '', content_hash: to.hash }
 }
 
+const settingsOf = ({ defaultSortBy, availableSortBy, priceRange, metaKeywords }: Category) => ({
+  defaultSortBy,
+  availableSortBy,
+  priceRange,
+  metaKeywords,
+})
+
 function categoryRow(
   category: Category,
 ): Omit<
@@ -113,5 +120,6 @@ function categoryRow(
     meta_title: category.metaTitle ?? null,
     meta_description: category.metaDescription ?? null,
     translations: JSON.stringify(category.translations),
+    settings: JSON.stringify(settingsOf(category)),
   }
 }

@@ -1,15 +1,18 @@
 import type { Transaction } from 'kysely'
 import type { Product } from '../../../contracts/catalogue.ts'
+import { insertMany } from '../../kit/bulk.ts'
 import type { Engine } from '../../kit/columns.ts'
-import { emit } from '../../kit/outbox.ts'
+import { emitAll } from '../../kit/outbox.ts'
 import type { CategoryNode, CategoryTree } from '../domain/category-tree.ts'
 import { type Lookup, type PreparedProduct, prepareProduct } from '../domain/prepare-product.ts'
+import { parentsOf } from '../store/parent-store.ts'
+import { queueRules } from '../store/rule-store.ts'
 import type { CatalogSchema, ProductTable } from '../store/schema.ts'
 import { type AddressBook, productOwner } from './address-book.ts'
-import { chunks } from './chunks.ts'
 import { contentHash } from './content-hash.ts'
 import { queueProducts } from './index-queue.ts'
 import { childRows, childTables, productRow } from './product-rows.ts'
+import { writeParts } from './write-parts.ts'
 
 export type Refused = { sku: string; reason: string }
 export type Outcome = { taken: number; unchanged: number; refused: Refused[] }
@@ -66,15 +69,8 @@ export async function writeProducts(
 async function save(t: Transaction<CatalogSchema>, work: Work[], context: WriteContext): Promise<void> {
   const changedIds = work.flatMap(({ knownId }) => knownId ?? [])
   const categoriesBefore = await categoriesOf(t, changedIds)
-  for (const rows of chunks(
-    work.filter(({ knownId }) => knownId === null),
-    500,
-  )) {
-    await t
-      .insertInto('product')
-      .values(rows.map(({ row }) => row))
-      .execute()
-  }
+  const fresh = work.flatMap(({ row, knownId }) => (knownId === null ? row : []))
+  await insertMany(t, 'product', fresh)
   for (const { row, knownId } of work) {
     if (knownId !== null) await t.updateTable('product').set(row).where('id', '=', knownId).execute()
   }
@@ -87,17 +83,16 @@ async function save(t: Transaction<CatalogSchema>, work: Work[], context: WriteC
     for (const table of childTables) await t.deleteFrom(table).where('product_id', 'in', changedIds).execute()
   }
   const all = placed.map(({ id, product, rows }) => childRows(id, product, rows))
-  for (const table of childTables) {
-    for (const rows of chunks(
-      all.flatMap((one) => one[table] as object[]),
-      1000,
-    )) {
-      await t
-        .insertInto(table)
-        .values(rows as never)
-        .execute()
-    }
-  }
+  for (const table of childTables)
+    await insertMany(
+      t,
+      table,
+      all.flatMap((one) => one[table] as never[]),
+    )
+  await writeParts(
+    t,
+    placed.map(({ id, product, knownId }) => ({ id, product, isNew: knownId === null })),
+  )
   await giveAddresses(t, placed, context)
   await announce(t, placed, categoriesBefore, context)
 }
@@ -133,30 +128,28 @@ async function giveAddresses(t: Transaction<CatalogSchema>, placed: Placed[], { 
   await addresses.save(t)
 }
 
-/** A product that changed, and the configurable products whose variant it is: their prices and choices change with it. */
+/** A product that changed, and the products it is a part of: their prices and choices change with it. */
 async function announce(
   t: Transaction<CatalogSchema>,
   placed: Placed[],
   categoriesBefore: Map<number, number[]>,
   { tree, engine }: WriteContext,
 ): Promise<void> {
-  const parents = await t
-    .selectFrom('configurable_variant as v')
-    .innerJoin('product as p', 'p.id', 'v.product_id')
-    .select(['p.id', 'p.sku'])
-    .distinct()
-    .where(
-      'v.child_sku',
-      'in',
-      placed.map(({ row }) => row.sku),
-    )
-    .execute()
+  const parents = await parentsOf(
+    t,
+    placed.map(({ row }) => row.sku),
+  )
   const told = new Set(placed.map(({ id }) => id))
-  const others = parents.map(({ id, sku }) => ({ id: Number(id), sku })).filter(({ id }) => !told.has(id))
+  const others = parents.filter(({ id }) => !told.has(id))
   const categoriesNow = await categoriesOf(t, [...told, ...others.map(({ id }) => id)])
-  for (const { id, sku } of [...placed.map(({ id, row }) => ({ id, sku: row.sku })), ...others]) {
-    const assigned = [...(categoriesBefore.get(id) ?? []), ...(categoriesNow.get(id) ?? [])]
-    await emit(t, { type: 'product.changed', productId: id, sku, categoryIds: tree.listing(assigned) })
-  }
+  const changed = [...placed.map(({ id, row }) => ({ id, sku: row.sku })), ...others]
+  await emitAll(
+    t,
+    changed.map(({ id, sku }) => {
+      const assigned = [...(categoriesBefore.get(id) ?? []), ...(categoriesNow.get(id) ?? [])]
+      return { type: 'product.changed', productId: id, sku, categoryIds: tree.listing(assigned) }
+    }),
+  )
   await queueProducts(t, engine, [...told, ...others.map(({ id }) => id)])
+  await queueRules(t, engine, [...told])
 }

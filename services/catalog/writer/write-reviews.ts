@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { Review } from '../../../contracts/catalogue.ts'
-import { emit } from '../../kit/outbox.ts'
+import { emitAll } from '../../kit/outbox.ts'
+import { learnRatings } from '../store/rating-store.ts'
+import { addReviews } from '../store/review-store.ts'
 import type { CatalogSchema } from '../store/schema.ts'
 import { contentHash } from './content-hash.ts'
 import type { Refused } from './write-products.ts'
@@ -31,17 +33,30 @@ export async function writeReviews(
   if (hashes.length === 0) return { added: 0, refused }
   const stored = await t.selectFrom('review').select('content_hash').where('content_hash', 'in', hashes).execute()
   for (const { content_hash } of stored) wanted.delete(content_hash)
-  const reviewed = new Set<string>()
-  for (const [content_hash, { sku, title, text, nickname, createdAt, ratings }] of wanted) {
-    const created_at = createdAt ? Date.parse(createdAt) : now
-    const row = { product_id: idOf.get(sku) ?? 0, title, text, nickname, created_at, content_hash }
-    const { insertId } = await t.insertInto('review').values(row).executeTakeFirstOrThrow()
-    const stars = Object.entries(ratings).map(([code, stars]) => ({ review_id: Number(insertId), code, stars }))
-    if (stars.length > 0) await t.insertInto('review_rating').values(stars).execute()
-    reviewed.add(sku)
-  }
-  for (const sku of reviewed) {
-    await emit(t, { type: 'product.changed', productId: idOf.get(sku) ?? 0, sku, categoryIds: [] })
-  }
+  await learnRatings(
+    t,
+    [...wanted.values()].flatMap(({ ratings }) => Object.keys(ratings)),
+  )
+  await addReviews(
+    t,
+    [...wanted].map(([contentHash, { sku, title, text, nickname, createdAt, ratings }]) => ({
+      productId: idOf.get(sku) ?? 0,
+      customerId: null,
+      title,
+      text,
+      nickname,
+      createdAt: createdAt ? Date.parse(createdAt) : now,
+      contentHash,
+      status: 'approved' as const,
+      view: '',
+      verified: false,
+      ratings: Object.entries(ratings).map(([code, stars]) => ({ code, stars })),
+    })),
+  )
+  const reviewed = [...new Set([...wanted.values()].map(({ sku }) => sku))]
+  await emitAll(
+    t,
+    reviewed.map((sku) => ({ type: 'product.changed', productId: idOf.get(sku) ?? 0, sku, categoryIds: [] })),
+  )
   return { added: wanted.size, refused }
 }

@@ -35,6 +35,17 @@ export function pageResolvers(store: PageStore) {
       return { items }
     },
 
+    /** The blocks that other services point at, all at once; null for one that is not there. */
+    async blockReferences(references: { identifier: string }[], { tags }: RequestContext) {
+      const blocks = await store.blocks(references.map(({ identifier }) => identifier))
+      const found = new Map(blocks.map((block) => [block.identifier, block]))
+      return references.map(({ identifier }) => {
+        tags.add('cms_b').add(`cms_b_${identifier}`)
+        const block = found.get(identifier)
+        return block ? { identifier, title: block.title, content: () => cleanHtml(block.content) } : null
+      })
+    },
+
     /** The pages that other services point at, all at once. */
     async references(references: { identifier: string }[], context: RequestContext) {
       const pages = await store.pages(references.map(({ identifier }) => identifier))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type StoreConfiguration, type StoreConfigurationInput, storeConfiguration } from '../../../contracts/stores.ts'
 import { fromJson } from '../../kit/columns.ts'
 import type { Database } from '../../kit/database.ts'
+import { emit } from '../../kit/outbox.ts'
 import { overwrite } from '../../kit/upsert.ts'
 import { contradictions } from '../domain/consistent-configuration.ts'
 import { firstConfiguration } from '../domain/first-configuration.ts'
@@ -40,11 +41,15 @@ export async function openConfiguration(database: Database<ContentTables>): Prom
     reload,
     async write(input) {
       const value = JSON.stringify(checked(input))
-      await database.write
-        .insertInto('setting')
-        .values({ name, value })
-        .$call(overwrite(database.engine, ['name'], ['value']))
-        .execute()
+      if (value === stored) return
+      await database.transaction(async (t) => {
+        await t
+          .insertInto('setting')
+          .values({ name, value })
+          .$call(overwrite(database.engine, ['name'], ['value']))
+          .execute()
+        await emit(t, { type: 'configuration.changed' })
+      })
       await reload()
     },
   }

@@ -40,13 +40,34 @@ export function pageStore(database: Database<ContentTables>) {
           .values({ identifier: item.identifier, content: JSON.stringify(item) })
           .$call(overwrite(database.engine, ['identifier'], ['content']))
           .execute()
-        if (table === 'cms_page') await emit(t, { type: 'page.published', identifier: item.identifier })
+        const type = table === 'cms_page' ? 'page.published' : 'block.published'
+        await emit(t, { type, identifier: item.identifier })
       }
       return changed.map(({ identifier }) => identifier)
     })
   }
 
+  /** Takes one away; false when it is not there. */
+  async function remove(table: Table, identifier: string): Promise<boolean> {
+    return database.transaction(async (t) => {
+      const known = await t.selectFrom(table).select('id').where('identifier', '=', identifier).executeTakeFirst()
+      if (!known) return false
+      await t.deleteFrom(table).where('identifier', '=', identifier).execute()
+      await emit(t, { type: table === 'cms_page' ? 'page.removed' : 'block.published', identifier })
+      return true
+    })
+  }
+
+  async function identifiers(table: Table): Promise<string[]> {
+    const rows = await database.read().selectFrom(table).select('identifier').orderBy('identifier').execute()
+    return rows.map(({ identifier }) => identifier)
+  }
+
   return {
+    pageIdentifiers: () => identifiers('cms_page'),
+    blockIdentifiers: () => identifiers('cms_block'),
+    removePage: (identifier: string) => remove('cms_page', identifier),
+    removeBlock: (identifier: string) => remove('cms_block', identifier),
     pages: (wanted: (string | number)[]) => find<CmsPage>('cms_page', cmsPage, wanted),
     blocks: (wanted: (string | number)[]) => find<CmsBlock>('cms_block', cmsBlock, wanted),
     /** Publishes pages; the same again changes nothing and tells nothing. Answers the identifiers of what changed. */

@@ -43,6 +43,40 @@ export function parentState(parent: StockItem, children: StockItem[]): StockStat
   }
 }
 
+/** One thing that may fill an option of a bundle. */
+export type Choice = { item: StockItem; quantity: number; canChangeQuantity: boolean }
+export type ChoiceOption = { isRequired: boolean; choices: Choice[] }
+
+/** Whether as much of a choice is there as the bundle asks for; what the shopper may lower needs only be there at all. */
+function canFill({ item, quantity, canChangeQuantity }: Choice): boolean {
+  const state = stateOf(item)
+  if (!state.isSalable) return false
+  return !state.manageStock || state.backorders || canChangeQuantity || state.available >= quantity
+}
+
+/** How often a choice can be taken out of the shelf for one bundle after the other. */
+const timesOf = ({ item, quantity }: Choice): number =>
+  !item.manageStock || item.backorders ? Number.POSITIVE_INFINITY : Math.floor(stateOf(item).available / quantity)
+
+/**
+ * A bundle can be bought when each required option has something to fill it, and any option has: Magento's rule. Available
+ * is how many bundles the best choices make.
+ */
+export function bundleState(parent: StockItem, options: ChoiceOption[]): StockState {
+  const required = options.filter(({ isRequired }) => isRequired)
+  const isFilled = ({ choices }: ChoiceOption) => choices.some(canFill)
+  const deciding = required.length > 0 ? required : options
+  const times = deciding.map(({ choices }) => Math.max(0, ...choices.filter(canFill).map(timesOf)))
+  const most = required.length > 0 ? Math.min(...times) : Math.max(0, ...times)
+  return {
+    ...stateOf(parent),
+    available: Number.isFinite(most) ? most : 0,
+    isSalable: parent.isInStock && options.some(isFilled) && required.every(isFilled),
+    manageStock: Number.isFinite(most),
+    lowStockThreshold: 0,
+  }
+}
+
 /** A SKU that nobody keeps cannot be sold. */
 export function unknownState(sku: string): StockState {
   return {

@@ -12,7 +12,7 @@ import { itemsOf, withParents } from './stock-store.ts'
 const heldMs = 30 * 60 * 1000
 const sweepBatch = 200
 
-type Reservations = Pick<InventoryApi, 'reserve' | 'release' | 'commit'> & {
+type Reservations = Pick<InventoryApi, 'reserve' | 'release' | 'commit' | 'restock'> & {
   /** Gives back what was held too long; answers how many reservations. */
   expire(): Promise<number>
 }
@@ -41,6 +41,7 @@ export function reservationStore(database: Database<InventoryTables>, now: () =>
     },
     release: ({ key }) => database.transaction((t) => giveBack(t, key, 'released')),
     commit: ({ key }) => database.transaction((t) => commit(t, key)),
+    restock: ({ key, lines }) => database.transaction((t) => restock(t, key, reservationLines(lines))),
     async expire() {
       const old = await database
         .read()
@@ -122,6 +123,25 @@ export function reservationStore(database: Database<InventoryTables>, now: () =>
         .execute()
     }
     if (expired) await announce(t, lines)
+  }
+
+  /** The key is written first: who comes second with the same one finds it taken and changes nothing. */
+  async function restock(t: T, key: string, lines: StockLine[]) {
+    const note = t.insertInto('restocking').values({ restocking_key: key, restocked_at: now() })
+    const { numInsertedOrUpdatedRows } = await (database.engine === 'mysql'
+      ? note.ignore()
+      : note.orIgnore()
+    ).executeTakeFirstOrThrow()
+    if (numInsertedOrUpdatedRows !== 1n || lines.length === 0) return
+    for (const { sku, quantity } of lines) {
+      await t
+        .updateTable('stock_item')
+        .set({ quantity: sql`quantity + ${quantity}` })
+        .where('sku', '=', sku)
+        .where('manage_stock', '=', 1)
+        .execute()
+    }
+    await announce(t, lines)
   }
 
   /** True for the one caller who moves the reservation on. */

@@ -1,18 +1,21 @@
 import type { Kysely } from 'kysely'
 import type { StockState } from '../../../contracts/internal/inventory.ts'
-import { parentState, type StockItem, stateOf, unknownState } from '../domain/stock-state.ts'
+import { bundleState, parentState, type StockItem, stateOf, unknownState } from '../domain/stock-state.ts'
+import { choicesOf, optionsOf } from './choice-store.ts'
+import { inSlices } from './in-slices.ts'
 import type { InventoryTables } from './inventory-tables.ts'
 
-/** Below SQLite's and MariaDB's bounds on the values of one statement. */
-const skusPerStatement = 2000
-
-/** The states of SKUs in the order asked: two statements for up to 2,000, whether parents or not. */
+/** The states of SKUs in the order asked: three statements for up to 2,000, whether parents or not. */
 export async function readStates(database: Kysely<InventoryTables>, skus: string[]): Promise<StockState[]> {
   const children = await childrenOf(database, skus)
-  const items = await itemsOf(database, [...new Set([...skus, ...[...children.values()].flat()])])
+  const choices = await choicesOf(database, skus)
+  const parts = [...children.values(), ...[...choices.values()].map((rows) => rows.map(({ child_sku }) => child_sku))]
+  const items = await itemsOf(database, [...new Set([...skus, ...parts.flat()])])
   return skus.map((sku) => {
     const item = items.get(sku)
     if (!item) return unknownState(sku)
+    const choice = choices.get(sku)
+    if (choice) return bundleState(item, optionsOf(choice, items))
     const own = children.get(sku)
     return own
       ? parentState(
@@ -28,7 +31,10 @@ export async function withParents(database: Kysely<InventoryTables>, skus: strin
   const parents = await inSlices(skus, (slice) =>
     database.selectFrom('stock_child').select('parent_sku').distinct().where('child_sku', 'in', slice).execute(),
   )
-  return [...new Set([...skus, ...parents.map(({ parent_sku }) => parent_sku)])]
+  const bundles = await inSlices(skus, (slice) =>
+    database.selectFrom('stock_choice').select('parent_sku').distinct().where('child_sku', 'in', slice).execute(),
+  )
+  return [...new Set([...skus, ...[...parents, ...bundles].map(({ parent_sku }) => parent_sku)])]
 }
 
 async function childrenOf(database: Kysely<InventoryTables>, skus: string[]): Promise<Map<string, string[]>> {
@@ -48,14 +54,6 @@ export async function itemsOf(database: Kysely<InventoryTables>, skus: string[])
     database.selectFrom('stock_item').selectAll().where('sku', 'in', slice).execute(),
   )
   return new Map(rows.map((row) => [row.sku, toItem(row)]))
-}
-
-export async function inSlices<Row>(skus: string[], read: (slice: string[]) => Promise<Row[]>): Promise<Row[]> {
-  const rows: Row[] = []
-  for (let start = 0; start < skus.length; start += skusPerStatement) {
-    rows.push(...(await read(skus.slice(start, start + skusPerStatement))))
-  }
-  return rows
 }
 
 function toItem(row: InventoryTables['stock_item']): StockItem {

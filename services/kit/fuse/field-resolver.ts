@@ -22,7 +22,8 @@ export function fusedResolver(parts: FusionParts, type: GraphQLObjectType, field
   if (!first) return undefined
   const answers = new Map(owners.map((owner) => [owner.declaration, answer(parts, owner, type, field)]))
   const own = answers.get(first.declaration) ?? defaultFieldResolver
-  if (!first.key || first.key.includes(field.name)) return own === defaultFieldResolver ? undefined : own
+  if (!first.key) return own === defaultFieldResolver ? undefined : own
+  if (first.key.includes(field.name)) return owners.length === 1 ? own : keyResolver(parts, answers, own)
 
   const typename = parts.ownership.referenceName(first, type)
   const { key } = first
@@ -36,6 +37,18 @@ export function fusedResolver(parts: FusionParts, type: GraphQLObjectType, field
       const entity = await parts.loaders.load(first.declaration, typename, reference, context)
       return entity === null || entity === undefined ? null : own(entity, args, context, info)
     })
+  }
+}
+
+/** A key is known to whoever made the object: a bare reference of one module is not what another module's resolver expects. */
+function keyResolver(
+  { origins }: FusionParts,
+  answers: Map<Declaration, FieldResolver>,
+  own: FieldResolver,
+): FieldResolver {
+  return (parent, args, context, info) => {
+    const maker = origins.of(parent)
+    return ((maker && answers.get(maker)) ?? own)(parent, args, context, info)
   }
 }
 

@@ -26,6 +26,7 @@ export function cacheHeaders(answered: Answered): Record<string, string> {
     method === 'GET' &&
     !hasErrors &&
     context.cacheable &&
+    context.previewAt === null &&
     context.tags.size > 0 &&
     !query.includes('mutation') &&
     (askedCacheId === undefined || askedCacheId === id)
@@ -38,7 +39,7 @@ export function cacheHeaders(answered: Answered): Record<string, string> {
 }
 
 /** Magento's id of those who see the same: the sorted factors in capitals, hashed. */
-function cacheId({ store, currency }: RequestContext): string {
-  const factors = [currency, 'NOT LOGGED IN', '', '0', store.code]
+function cacheId({ store, currency, customer, customerGroupId }: RequestContext): string {
+  const factors = [currency, String(customerGroupId), '', customer ? '1' : '0', store.code]
   return createHash('sha256').update(factors.join('|').toUpperCase()).digest('hex')
 }

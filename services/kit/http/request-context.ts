@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { type CustomerIdentity, guestGroupId } from '../../../contracts/internal/customer.ts'
 import type { StoreConfiguration } from '../../../contracts/stores.ts'
 import { inputError } from '../errors.ts'
 import type { RequestContext } from '../module.ts'
@@ -9,6 +10,8 @@ export function requestContext(
   headers: IncomingHttpHeaders,
   configuration: StoreConfiguration,
   baseUrl: string,
+  customer: CustomerIdentity | null = null,
+  remoteAddress = '',
 ): RequestContext {
   const code = single(headers.store)
   const { views } = configuration
@@ -25,7 +28,18 @@ export function requestContext(
     tags: new Set(),
     cacheable: true,
     requestId: requestId(headers),
+    customer,
+    customerGroupId: customer?.groupId ?? guestGroupId,
+    remoteAddress,
+    previewAt: previewAt(single(headers['preview-version'])),
   }
+}
+
+/** Adobe Commerce's header for looking at another time: seconds since 1970. */
+function previewAt(header: string | undefined): number | null {
+  if (header === undefined) return null
+  if (!/^\d{1,11}$/.test(header)) throw inputError('Preview-Version must be a time in seconds since 1970.')
+  return Number(header)
 }
 
 function single(header: string | string[] | undefined): string | undefined {

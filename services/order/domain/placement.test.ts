@@ -3,7 +3,11 @@ import { attemptKey, isFinished, isOrdered, outOfStock, type PlacementState, sto
 import { orderContent, orderLine } from './sample-order.fixture.ts'
 
 const content = orderContent({
-  lines: [orderLine({ quantity: 2 }), orderLine({ sku: 'hat', quantity: 1 }), orderLine({ quantity: 3 })],
+  lines: [
+    orderLine({ quantity: 2 }),
+    orderLine({ sku: 'hat', parts: [{ sku: 'hat', quantity: 1 }], quantity: 1 }),
+    orderLine({ quantity: 3 }),
+  ],
 })
 const placement = (state: PlacementState) => ({
   cartId: 'c',
@@ -23,9 +27,21 @@ describe('placing an order', () => {
     ])
   })
 
-  it('says what ran out and how much is left', () => {
-    expect(outOfStock(content, 'tee', 4).message).toBe('Unable to place order: Tee: Only 4 of 5 available')
-    expect(outOfStock(content, 'tee', -1).message).toContain('Only 0 of 5')
+  it('takes every part of a bundle, as often as it is in it', () => {
+    const parts = [
+      { sku: 'tee', quantity: 2 },
+      { sku: 'mug', quantity: 1 },
+    ]
+    const bundle = orderLine({ sku: 'set', type: 'bundle', parts, quantity: 3 })
+    expect(stockLines({ lines: [bundle, orderLine({ quantity: 1 })] })).toEqual([
+      { sku: 'tee', quantity: 7 },
+      { sku: 'mug', quantity: 3 },
+    ])
+  })
+
+  it('says in words of Magento that stock ran out, or does not suffice', () => {
+    expect(outOfStock(4).message).toContain('Not all of your products are available in the requested quantity.')
+    expect(outOfStock(-1).message).toBe('Unable to place order: Some of the products are out of stock.')
   })
 
   it('knows each attempt by its own key', () => {

@@ -1,4 +1,5 @@
-import type { CartForOrder } from '../../../contracts/internal/cart.ts'
+import type { CartForOrder, OrderLine } from '../../../contracts/internal/cart.ts'
+import type { StockLine } from '../../../contracts/internal/inventory.ts'
 
 /** Why an order could not be placed; the codes are Magento's PlaceOrderErrorCodes. */
 export type PlacementRefusal = {
@@ -34,25 +35,33 @@ export const isOrdered = ({ state }: Placement) => state === 'settling' || state
 /** The key under which stock and payment know this attempt: a repeated step of one attempt is one step. */
 export const attemptKey = ({ cartId, attempt }: Pick<Placement, 'cartId' | 'attempt'>) => `${cartId}:${attempt}`
 
-/** The pieces to take from stock, one line per SKU however many cart lines hold it. */
-export function stockLines({ lines }: Pick<CartForOrder, 'lines'>): { sku: string; quantity: number }[] {
+/** The pieces to take from stock, one line per SKU however many cart lines and bundles hold it. */
+export function stockLines({ lines }: { lines: Pick<OrderLine, 'parts' | 'quantity'>[] }): StockLine[] {
   const pieces = new Map<string, number>()
-  for (const { sku, quantity } of lines) pieces.set(sku, (pieces.get(sku) ?? 0) + quantity)
+  for (const { parts, quantity } of lines) {
+    for (const part of parts) pieces.set(part.sku, (pieces.get(part.sku) ?? 0) + part.quantity * quantity)
+  }
   return [...pieces].map(([sku, quantity]) => ({ sku, quantity }))
 }
 
-/** Stock ran out between cart and order. */
-export function outOfStock({ lines }: Pick<CartForOrder, 'lines'>, sku: string, available: number): PlacementRefusal {
-  const short = lines.filter((line) => line.sku === sku)
-  const wanted = short.reduce((sum, { quantity }) => sum + quantity, 0)
-  const name = short[0]?.name ?? sku
-  const message = `Unable to place order: ${name}: Only ${Math.max(available, 0)} of ${wanted} available`
-  return { code: 'UNABLE_TO_PLACE_ORDER', message }
-}
+/** Stock ran out between cart and order: Magento's words, for none left and for fewer than were wanted. */
+export const outOfStock = (available: number): PlacementRefusal => ({
+  code: 'UNABLE_TO_PLACE_ORDER',
+  message:
+    available > 0
+      ? 'Unable to place order: Not all of your products are available in the requested quantity.'
+      : 'Unable to place order: Some of the products are out of stock.',
+})
 
 export const declined = (reason: string): PlacementRefusal => ({
   code: 'UNABLE_TO_PLACE_ORDER',
   message: `Unable to place order: ${reason}`,
+})
+
+/** Magento's words when somebody else asks: a customer's cart is nobody else's. */
+export const notYourCart = (cartId: string): PlacementRefusal => ({
+  code: 'UNDEFINED',
+  message: `The current user cannot perform operations on cart "${cartId}"`,
 })
 
 /** Magento's words for a breakdown while ordering. Nothing was charged or taken when this is answered. */

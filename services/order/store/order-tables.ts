@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Migrations } from '../../kit/migrate.ts'
 import { type OutboxTables, outboxMigration } from '../../kit/outbox.ts'
 import type { PlacementState } from '../domain/placement.ts'
+import { type AfterPlacingTables, afterPlacingMigration, shareableDownloadsMigration } from './after-placing-tables.ts'
 
 export type OrderTables = OutboxTables & {
   /** One row per cart whose owner pressed the button. */
@@ -24,15 +25,20 @@ export type OrderTables = OutboxTables & {
     cart_id: string
     email: string
     lastname: string
+    /** As it was placed; what became of it stands in `order_progress`. */
     status: 'pending'
     currency: string
     grand_minor: number
     payment_reference: string
     content: string
     placed_at: number
+    /** Null for a guest, and for what was ordered before there were accounts. */
+    customer_id: number | null
+    store: string
+    customer_name: string | null
   }
   order_sequence: { name: string; value: number }
-}
+} & AfterPlacingTables
 
 export const orderMigrations: Migrations = {
   '001_outbox': outboxMigration,
@@ -75,4 +81,6 @@ export const orderMigrations: Migrations = {
       .values({ name: 'order', value: 0 } as never)
       .execute()
   },
+  '003_after_placing': afterPlacingMigration,
+  '004_shareable_downloads': shareableDownloadsMigration,
 }

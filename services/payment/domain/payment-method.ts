@@ -1,4 +1,4 @@
-import type { PaymentDetails, PaymentOffer } from '../../../contracts/internal/payment.ts'
+import type { MoneyMoved, PaymentDetails, PaymentOffer } from '../../../contracts/internal/payment.ts'
 import type { StoreConfiguration } from '../../../contracts/stores.ts'
 
 export type PaymentSettings = StoreConfiguration['payment']
@@ -22,4 +22,11 @@ export type PaymentMethod = {
    * its answer was never heard: whatever it did under `key` must be undone. May be called again.
    */
   void(charge: { key: string; reference: string | null }): Promise<void>
+  /** Takes money that was authorized. The same `key` again must not take it twice. Without it, money moves outside the shop. */
+  capture?(movement: Movement & { authorization: string; isLast: boolean }): Promise<MoneyMoved>
+  /** Gives money of a capture back. The same `key` again must not give it twice. */
+  refund?(movement: Movement & { capture: string }): Promise<MoneyMoved>
 }
+
+/** `key` names this attempt to move money. */
+export type Movement = { key: string; amountMinor: number; currency: string }

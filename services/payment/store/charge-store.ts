@@ -1,3 +1,4 @@
+import type { ChargeRecord, PaymentApi } from '../../../contracts/internal/payment.ts'
 import type { Database } from '../../kit/database.ts'
 import { overwrite } from '../../kit/upsert.ts'
 import type { Charge, ChargeOutcome } from '../domain/payment-method.ts'
@@ -41,7 +42,30 @@ export function chargeStore(database: Database<PaymentTables>) {
         .set({ status: 'voided', settled_at: now })
         .where('attempt_key', '=', key)
         .where('status', 'in', ['pending', 'authorized'])
+        .where('captured_minor', '=', 0)
         .execute()
+    },
+
+    async records(request: Parameters<PaymentApi['charges']>[0]): Promise<ChargeRecord[]> {
+      let query = database.read().selectFrom('charge').selectAll().orderBy('attempt_key')
+      if ('keys' in request) {
+        if (request.keys.length === 0) return []
+        query = query.where('attempt_key', 'in', request.keys)
+      } else {
+        if (request.after !== null) query = query.where('attempt_key', '>', request.after)
+        query = query.limit(request.limit)
+      }
+      return (await query.execute()).map((row) => ({
+        key: row.attempt_key,
+        method: row.method,
+        status: row.status,
+        currency: row.currency,
+        amountMinor: Number(row.amount_minor),
+        capturedMinor: Number(row.captured_minor),
+        refundedMinor: Number(row.refunded_minor),
+        reference: row.answer,
+        createdAt: Number(row.created_at),
+      }))
     },
   }
 }

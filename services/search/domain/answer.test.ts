@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SearchRequest } from '../../../contracts/internal/search.ts'
-import { answer } from './answer.ts'
+import { answer, type Ranked } from './answer.ts'
+import { bitsetOf } from './bitset.ts'
 import { DocumentIndex } from './document-index.ts'
 
 const index = new DocumentIndex()
@@ -9,7 +10,6 @@ const add = (id: number, color: string[], size: string[], price: number) =>
     id,
     inSearch: true,
     inCatalog: true,
-    keys: {},
     names: { default: `Product ${id}` },
     facets: { color, size, category: ['3'] },
     numbers: { price },
@@ -21,10 +21,9 @@ add(2, ['red', 'blue'], ['M'], 2000)
 add(3, ['blue'], ['M', 'L'], 3000)
 add(4, ['green'], ['L'], 4000)
 
-const ask = (more: Partial<SearchRequest>, ranked: number[] | null = null) =>
+const ask = (more: Partial<SearchRequest>, ranked: Ranked | null = null) =>
   answer(
     index,
-    new Map(),
     {
       view: 'default',
       locale: 'en-US',
@@ -69,8 +68,9 @@ test('a price filter leaves the other price ranges in sight', () => {
 })
 
 test('found by words, the best come first unless another order is wanted', () => {
-  expect(ask({ sort: [] }, [2, 0]).ids).toEqual([3, 1])
-  expect(ask({}, [2, 0]).ids).toEqual([1, 3])
+  const ranked = { places: bitsetOf([0, 2]), scores: new Float32Array([1, 0, 5, 0]) }
+  expect(ask({ sort: [] }, ranked).ids).toEqual([3, 1])
+  expect(ask({}, ranked).ids).toEqual([1, 3])
 })
 
 test('a page is cut from the order', () => {

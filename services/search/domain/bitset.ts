@@ -61,10 +61,19 @@ export class Bitset {
   }
 
   /** The numbers, ascending. */
-  *[Symbol.iterator](): Generator<number> {
+  toList(): Int32Array {
+    const list = new Int32Array(this.count())
+    let length = 0
     for (let i = 0; i < this.words.length; i++) {
-      for (let word = this.words[i] ?? 0; word !== 0; word &= word - 1) yield i * 32 + 31 - Math.clz32(word & -word)
+      for (let word = this.words[i] ?? 0; word !== 0; word &= word - 1) {
+        list[length++] = i * 32 + 31 - Math.clz32(word & -word)
+      }
     }
+    return list
+  }
+
+  [Symbol.iterator](): Iterator<number> {
+    return this.toList()[Symbol.iterator]()
   }
 }
 

@@ -1,25 +1,29 @@
 import type { SearchDocument, SearchFilter } from '../../../contracts/internal/search.ts'
 import { Bitset } from './bitset.ts'
+import { Column, Integers } from './columns.ts'
+import { PlaceSet } from './place-set.ts'
+import { Dictionary, TextColumn } from './text-column.ts'
 
-/** What is kept of a document besides its words: `names` by store view, for sorting. */
-export type IndexedDocument = Omit<SearchDocument, 'texts'> & { names: Record<string, string> }
+/** What is held of a document besides its words and keys: `names` by store view, for sorting. */
+export type IndexedDocument = Omit<SearchDocument, 'texts' | 'keys'> & { names: Record<string, string> }
+export type CountedFilter = Extract<SearchFilter, { kind: 'values' | 'range' }>
 
-const none = new Bitset()
+/** Where the documents of a category stand in it: places ascending, positions beside them. */
+export type Positions = { places: Integers; positions: Integers }
 
 /**
- * The values, numbers and keys of all documents, in memory, by place: the n-th document added is bit n of every set.
- * A changed document gets a new place and its old one dies, so nothing is ever taken out of a set; `wasted` says when it
- * is time to build the whole index anew.
+ * The values and numbers of all documents, in memory, by place: the n-th document added is bit n of every set. A changed
+ * document gets a new place and its old one dies, so nothing is ever taken out of a set; `wasted` says when it is time
+ * to build the whole index anew.
  */
 export class DocumentIndex {
-  readonly ids: number[] = []
+  readonly ids = new Integers()
   readonly alive = new Bitset()
-  readonly names = new Map<string, string[]>()
-  readonly sorts = new Map<string, string[]>()
-  readonly numbers = new Map<string, number[]>()
-  readonly positions = new Map<string, Map<number, number>>()
-  readonly #values = new Map<string, Map<string, Bitset>>()
-  readonly #keys = new Map<string, Map<string, number[]>>()
+  readonly #values = new Map<string, Map<string, PlaceSet>>()
+  readonly #numbers = new Map<string, Column>()
+  readonly #texts = new Map<string, TextColumn>()
+  readonly #dictionaries = new Map<string, Dictionary>()
+  readonly #positions = new Map<string, Positions>()
   readonly #placeOf = new Map<number, number>()
   readonly #inSearch = new Bitset()
   readonly #inCatalog = new Bitset()
@@ -36,29 +40,40 @@ export class DocumentIndex {
     return this.#placeOf.get(id)
   }
 
-  add(document: IndexedDocument): void {
+  idAt(place: number): number {
+    return this.ids.at(place)
+  }
+
+  /** Answers the document's new place. */
+  add(document: IndexedDocument): number {
     this.remove(document.id)
-    const place = this.ids.push(document.id) - 1
+    const place = this.ids.length
+    this.ids.push(document.id)
     this.#placeOf.set(document.id, place)
     this.alive.add(place)
     if (document.inSearch) this.#inSearch.add(place)
     if (document.inCatalog) this.#inCatalog.add(place)
-    for (const [field, values] of Object.entries(document.facets)) {
-      const sets = entry(this.#values, field, () => new Map<string, Bitset>())
-      for (const value of values) entry(sets, value, () => new Bitset()).add(place)
+    for (const field in document.facets) {
+      const sets = entry(this.#values, field, () => new Map<string, PlaceSet>())
+      for (const value of document.facets[field] ?? []) entry(sets, value, () => new PlaceSet()).add(place)
     }
-    for (const [field, keys] of Object.entries(document.keys)) {
-      const places = entry(this.#keys, field, () => new Map<string, number[]>())
-      for (const key of keys) entry(places, key.toLowerCase(), () => []).push(place)
+    for (const field in document.numbers) {
+      entry(this.#numbers, field, () => new Column()).set(place, document.numbers[field] ?? Number.NaN)
     }
-    for (const [field, value] of Object.entries(document.numbers)) entry(this.numbers, field, () => [])[place] = value
-    for (const [view, name] of Object.entries(document.names)) entry(this.names, view, () => [])[place] = name
-    for (const [view, fields] of Object.entries(document.sorts)) {
-      for (const [field, text] of Object.entries(fields)) entry(this.sorts, `${view} ${field}`, () => [])[place] = text
+    for (const view in document.names) this.#addText('name', view, place, document.names[view] ?? '')
+    for (const view in document.sorts) {
+      const texts = document.sorts[view] ?? {}
+      for (const field in texts) this.#addText(`sort ${field}`, view, place, texts[field] ?? '')
     }
-    for (const [category, position] of Object.entries(document.positions)) {
-      entry(this.positions, category, () => new Map<number, number>()).set(place, position)
+    for (const category in document.positions) {
+      const { places, positions } = entry(this.#positions, category, () => ({
+        places: new Integers(),
+        positions: new Integers(),
+      }))
+      places.push(place)
+      positions.push(document.positions[category] ?? 0)
     }
+    return place
   }
 
   remove(id: number): void {
@@ -73,26 +88,47 @@ export class DocumentIndex {
     return range === 'anywhere' ? all : all.keep(range === 'search' ? this.#inSearch : this.#inCatalog)
   }
 
-  /** The places a filter lets through; text filters are the full-text index's work. */
-  matching(filter: Exclude<SearchFilter, { kind: 'text' }>): Bitset {
+  /** The places a filter by values or by a range lets through. */
+  matching(filter: CountedFilter): Bitset {
     const found = new Bitset(this.ids.length)
     if (filter.kind === 'values') {
-      for (const value of filter.values) found.join(this.#values.get(filter.field)?.get(value) ?? none)
-    } else if (filter.kind === 'keys') {
-      for (const key of filter.values) {
-        for (const place of this.#keys.get(filter.field)?.get(key.toLowerCase()) ?? []) found.add(place)
-      }
-    } else {
-      const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter
-      this.numbers.get(filter.field)?.forEach((value, place) => {
-        if (value >= from && value <= to) found.add(place)
-      })
+      for (const value of filter.values) this.#values.get(filter.field)?.get(value)?.addTo(found)
+      return found
+    }
+    const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter
+    const numbers = this.numbers(filter.field)?.values ?? []
+    for (let place = 0; place < numbers.length; place++) {
+      const value = numbers[place] ?? Number.NaN
+      if (value >= from && value <= to) found.add(place)
     }
     return found
   }
 
-  valuesOf(field: string): Iterable<[string, Bitset]> {
+  valuesOf(field: string): Iterable<[string, PlaceSet]> {
     return this.#values.get(field) ?? []
+  }
+
+  numbers(field: string): Column | undefined {
+    return this.#numbers.get(field)
+  }
+
+  names(view: string): TextColumn | undefined {
+    return this.#texts.get(`name ${view}`)
+  }
+
+  /** The texts of a field that can be sorted by. */
+  sorts(view: string, field: string): TextColumn | undefined {
+    return this.#texts.get(`sort ${field} ${view}`)
+  }
+
+  positions(category: string): Positions | undefined {
+    return this.#positions.get(category)
+  }
+
+  /** Store views mostly share their texts, so they share a dictionary. */
+  #addText(field: string, view: string, place: number, text: string): void {
+    const dictionary = () => entry(this.#dictionaries, field, () => new Dictionary())
+    entry(this.#texts, `${field} ${view}`, () => new TextColumn(dictionary())).set(place, text)
   }
 }
 

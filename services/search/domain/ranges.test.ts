@@ -28,3 +28,36 @@ test('every value is in exactly one range, and there are few', () => {
     }),
   )
 })
+
+test('Magento’s way cuts at the largest power of ten that parts the values, and at ten at the least', () => {
+  const cut = (...euros: number[]) =>
+    cutIntoRanges(
+      euros.map((euro) => euro * 100),
+      1,
+      100,
+      'decades',
+    ).map(({ from, to, count }) => [from / 100, (to + 1) / 100, count])
+  expect(cut(10, 10, 45)).toEqual([
+    [10, 20, 2],
+    [40, 50, 1],
+  ])
+  expect(cut(20, 1299)).toEqual([
+    [0, 1000, 1],
+    [1000, 2000, 1],
+  ])
+  expect(cut(110, 120)).toEqual([
+    [110, 120, 1],
+    [120, 130, 1],
+  ])
+  expect(cut(3, 4)).toEqual([
+    [3, 4, 1],
+    [4, 5, 1],
+  ])
+})
+
+test('a step that was set is kept to', () => {
+  expect(cutIntoRanges([100, 4900, 5000], 1, 100, { step: 5000 })).toEqual([
+    { from: 0, to: 4999, count: 2 },
+    { from: 5000, to: 9999, count: 1 },
+  ])
+})

@@ -1,14 +1,24 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formsOf, withJoinedMeasures, wordsOf } from './words.ts'
+import { formsOf, measuredWords, wordsOf } from './words.ts'
 
 test('case, accents and punctuation do not make another word', () => {
   expect(wordsOf("Women's and Men’s")).toEqual(['women', 'and', 'men'])
   expect(wordsOf('Crème-Brûlée, 2 Cups!')).toEqual(['creme', 'brulee', '2', 'cups'])
 })
 
+test('plain text gives the words it would give among other signs', () => {
+  const signs = fc.constantFrom('a', 'B', 's', '7', "'", ' ', '-', '.', '_')
+  fc.assert(
+    fc.property(fc.string({ unit: signs, maxLength: 20 }), (text) => {
+      expect([...wordsOf(text), 'e']).toEqual(wordsOf(`${text} \u00e9`))
+    }),
+  )
+})
+
 test('a measure is found in both spellings', () => {
-  expect(withJoinedMeasures('Shade 40 cm wide')).toBe('Shade 40 cm wide 40cm')
-  expect(withJoinedMeasures('Shade wide')).toBe('Shade wide')
+  expect(measuredWords('Shade 40 cm wide')).toEqual(['shade', '40', 'cm', 'wide', '40cm'])
+  expect(measuredWords('Shade wide')).toEqual(['shade', 'wide'])
 })
 
 test('plural and singular meet', () => {

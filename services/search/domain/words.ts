@@ -1,8 +1,21 @@
 /**
- * The words of a text as the full-text index sees them: lower case, without accents, split at everything that is
- * neither letter nor digit, a possessive s dropped. A number and its unit are also joined ("40 cm" gives "40cm" too), so that both spellings meet.
+ * The words of a text as the index sees them: lower case, without accents, split at everything that is neither letter
+ * nor digit, a possessive s dropped.
  */
 export function wordsOf(text: string): string[] {
+  return plain.test(text) ? plainWords(text) : anyWords(text)
+}
+
+/** Nearly every text is written in plain ASCII, and is taken apart ten times as fast. */
+const plain = /^\p{ASCII}*$/u
+
+function plainWords(text: string): string[] {
+  const lower = text.toLowerCase()
+  const said = lower.includes("'") ? lower.replace(/([a-z])'s(?![a-z])/g, '$1') : lower
+  return said.match(/[a-z0-9]+/g) ?? []
+}
+
+function anyWords(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -13,15 +26,16 @@ export function wordsOf(text: string): string[] {
 }
 
 const unit = /^(mm|cm|m|kg|g|l|ml|w|v|in|ft|oz|lb)$/
+const digits = /^\d+$/
 
-/** The text with measures joined beside their separate spelling, ready to be indexed. */
-export function withJoinedMeasures(text: string): string {
+/** The words of a text, and each measure once more in one word: "40 cm" is found by "40cm" too. */
+export function measuredWords(text: string): string[] {
   const words = wordsOf(text)
-  const joined = words.flatMap((word, i) => {
-    const next = words[i + 1]
-    return /^\d+$/.test(word) && next !== undefined && unit.test(next) ? [`${word}${next}`] : []
-  })
-  return joined.length === 0 ? text : `${text} ${joined.join(' ')}`
+  for (let i = words.length - 2; i >= 0; i--) {
+    const [word = '', next = ''] = [words[i], words[i + 1]]
+    if (next.length <= 2 && unit.test(next) && digits.test(word)) words.push(`${word}${next}`)
+  }
+  return words
 }
 
 /** Other forms of a word a shopper may mean: English plural and singular. The index is asked for all of them. */

@@ -1,31 +1,38 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { SearchDocument, SearchTexts } from '../../../contracts/internal/search.ts'
+import type { SearchDocument } from '../../../contracts/internal/search.ts'
 import type { IndexedDocument } from '../domain/document-index.ts'
-import { withJoinedMeasures } from '../domain/words.ts'
+import type { Row, WordsByView } from '../memory.ts'
+import { packWords, unpackWords } from './packed-words.ts'
 
-/** How much a hit in a column says: a name says more than a description. In the order of the columns. */
-const weights = '10.0, 8.0, 5.0, 2.0, 1.0'
-const columnOf = { name: 'name', words: 'words', shortDescription: 'short_description', description: 'description' }
+/** Another layout than this is thrown away: the catalog fills the index again. */
+const layout = 3
+const tables = `
+  create table word (number integer primary key, word text not null) strict;
+  create table document (seq integer primary key autoincrement, id integer not null unique, body text, words blob) strict;
+  create table document_key (field text, key text, id integer, primary key (field, key, id)) strict, without rowid;
+  create index document_key_id on document_key (id);
+  create table cleared (times integer not null) strict;
+  insert into cleared values (0)`
 
 /**
- * Documents and their words on disk: one full-text table per store view, contentless, because the words are only ever
- * searched and the catalog keeps the texts. `folder` null keeps all of it in memory.
+ * Documents and their words on disk, in the order in which they came: whoever knows the rows up to one needs only those
+ * after it. Keys are looked up here and not held in memory. `folder` null keeps all of it in memory.
  */
 export class DocumentStore {
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
-  readonly #views = new Set<string>()
   #version = -1
 
   constructor(folder: string | null) {
     if (folder !== null) mkdirSync(folder, { recursive: true })
     this.#database = new DatabaseSync(folder === null ? ':memory:' : join(folder, 'search.sqlite'))
     // The index can be rebuilt from the catalog, so it trades durability for speed.
-    this.#database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000')
-    this.#database.exec('create table if not exists document (id integer primary key, body text not null) strict')
-    this.#findViews()
+    this.#database.exec(
+      'pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000; pragma wal_autocheckpoint = 8000',
+    )
+    this.#lay()
     this.changedElsewhere()
   }
 
@@ -34,117 +41,42 @@ export class DocumentStore {
     const version = Number(this.#statement('pragma data_version').get()?.data_version)
     const changed = version !== this.#version
     this.#version = version
-    if (changed) this.#findViews()
     return changed
   }
 
-  #findViews(): void {
-    const tables = this.#database.prepare(`select name from sqlite_master where sql like 'create virtual table text%'`)
-    for (const { name } of tables.all()) this.#views.add(String(name).slice('text_'.length))
+  /** The next `changedElsewhere` answers yes: not everything was read yet. */
+  forgetVersion(): void {
+    this.#version = -1
   }
 
-  get views(): ReadonlySet<string> {
-    return this.#views
+  /** How often everything was forgotten: what was read before counts for nothing after. */
+  timesCleared(): number {
+    return Number(this.#statement('select times from cleared').get()?.times)
   }
 
-  *documents(): Generator<IndexedDocument> {
-    for (const { body } of this.#statement('select body from document order by id').iterate()) {
-      yield JSON.parse(String(body))
+  *words(after: number): Generator<string> {
+    for (const { word } of this.#statement('select word from word where number >= ? order by number').iterate(after)) {
+      yield String(word)
     }
   }
 
-  /** The words of a view with the number of documents they occur in: anywhere, and in what heads a document. */
-  *vocabulary(view: string): Generator<{ word: string; documents: number; heads: number }> {
-    this.#database.exec(`create virtual table if not exists terms_${view} using fts5vocab(text_${view}, col)`)
-    const counted = this.#statement(
-      `select term, max(doc) as documents, max(case when col like '%description' then 0 else doc end) as heads
-         from terms_${view} group by term`,
-    )
-    for (const { term, documents, heads } of counted.iterate()) {
-      yield { word: String(term), documents: Number(documents), heads: Number(heads) }
+  *rows(after: number, limit: number): Generator<Row> {
+    const rows = this.#statement('select seq, id, body, words from document where seq > ? order by seq limit ?')
+    for (const { seq, id, body, words } of rows.iterate(after, limit)) {
+      const document = body === null ? null : (JSON.parse(String(body)) as IndexedDocument)
+      const unpacked = document ? unpackWords(Object.keys(document.names), words as Uint8Array) : {}
+      yield { seq: Number(seq), id: Number(id), document, words: unpacked }
     }
   }
 
-  save(documents: SearchDocument[]): void {
-    for (const view of new Set(documents.flatMap(({ texts }) => Object.keys(texts)))) this.#open(view)
-    this.#transaction(() => {
-      for (const document of documents) {
-        this.#drop(document.id)
-        this.#statement('insert into document (id, body) values (?, ?)').run(
-          document.id,
-          JSON.stringify(kept(document)),
-        )
-        for (const [view, text] of Object.entries(document.texts)) this.#insertText(view, document, text)
-      }
-    })
+  /** The ids of documents that have one of these keys, in whatever case. */
+  idsOf(field: string, keys: string[]): number[] {
+    const found = this.#statement('select id from document_key where field = ? and key = ?')
+    return keys.flatMap((key) => found.all(field, key.toLowerCase()).map(({ id }) => Number(id)))
   }
 
-  remove(ids: number[]): void {
-    this.#transaction(() => {
-      for (const id of ids) this.#drop(id)
-    })
-  }
-
-  clear(): void {
-    this.#transaction(() => {
-      for (const view of this.#views) this.#database.exec(`delete from text_${view}`)
-      this.#database.exec('delete from document')
-    })
-  }
-
-  /** Ids that match, the most relevant first. */
-  find(view: string, expression: string, field?: keyof SearchTexts): number[] {
-    if (!this.#views.has(view)) return []
-    const scoped = field === undefined ? expression : `{${columnOf[field]}} : (${expression})`
-    const sql = `select rowid as id from text_${view} where text_${view} match ? order by bm25(text_${view}, ${weights})`
-    return this.#statement(sql)
-      .all(scoped)
-      .map(({ id }) => Number(id))
-  }
-
-  close(): void {
-    this.#statements.clear()
-    this.#database.close()
-  }
-
-  #insertText(view: string, { id, keys }: SearchDocument, text: SearchTexts): void {
-    const columns = [
-      text.name,
-      [...(keys.sku ?? []), ...(keys.variant_sku ?? [])].join(' '),
-      text.words,
-      text.shortDescription,
-      text.description,
-    ]
-    this.#statement(
-      `insert into text_${view} (rowid, name, sku, words, short_description, description) values (?, ?, ?, ?, ?, ?)`,
-    ).run(id, ...columns.map(withJoinedMeasures))
-  }
-
-  #drop(id: number): void {
-    const { changes } = this.#statement('delete from document where id = ?').run(id)
-    if (Number(changes) === 0) return
-    for (const view of this.#views) this.#statement(`delete from text_${view} where rowid = ?`).run(id)
-  }
-
-  #open(view: string): void {
-    if (this.#views.has(view)) return
-    if (!/^[a-z][a-z0-9_]{0,31}$/.test(view)) throw new Error(`"${view}" is no store view code`)
-    this.#database.exec(
-      `create virtual table text_${view} using fts5(name, sku, words, short_description, description, content = '',
-         contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')`,
-    )
-    this.#views.add(view)
-  }
-
-  #statement(sql: string): StatementSync {
-    const known = this.#statements.get(sql)
-    if (known) return known
-    const statement = this.#database.prepare(sql)
-    this.#statements.set(sql, statement)
-    return statement
-  }
-
-  #transaction(work: () => void): void {
+  /** Does all of it or nothing; other processes wait. */
+  transaction(work: () => void): void {
     this.#database.exec('begin immediate')
     try {
       work()
@@ -154,9 +86,61 @@ export class DocumentStore {
       throw error
     }
   }
-}
 
-/** What of a document outlives its words. */
-export function kept({ texts, ...rest }: SearchDocument): IndexedDocument {
-  return { ...rest, names: Object.fromEntries(Object.entries(texts).map(([view, { name }]) => [view, name])) }
+  addWord(number: number, word: string): void {
+    this.#statement('insert into word (number, word) values (?, ?)').run(number, word)
+  }
+
+  /** Adds or replaces a document; answers its row. */
+  put(document: IndexedDocument, keys: SearchDocument['keys'], words: WordsByView): number {
+    this.#drop(document.id)
+    const packed = packWords(Object.keys(document.names), words)
+    const insert = this.#statement('insert into document (id, body, words) values (?, ?, ?)')
+    const { lastInsertRowid } = insert.run(document.id, JSON.stringify(document), packed)
+    const addKey = this.#statement('insert or ignore into document_key (field, key, id) values (?, ?, ?)')
+    for (const field in keys) for (const key of keys[field] ?? []) addKey.run(field, key.toLowerCase(), document.id)
+    return Number(lastInsertRowid)
+  }
+
+  /** Leaves a trace, so that other processes hear of it; answers its row. */
+  remove(id: number): number {
+    this.#drop(id)
+    return Number(this.#statement('insert into document (id) values (?)').run(id).lastInsertRowid)
+  }
+
+  clear(): void {
+    this.#database.exec(
+      'delete from document; delete from document_key; delete from word; update cleared set times = times + 1',
+    )
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#database.close()
+  }
+
+  #drop(id: number): void {
+    const { changes } = this.#statement('delete from document where id = ?').run(id)
+    if (Number(changes) > 0) this.#statement('delete from document_key where id = ?').run(id)
+  }
+
+  #lay(): void {
+    this.transaction(() => {
+      const version = Number(this.#database.prepare('pragma user_version').get()?.user_version)
+      if (version === layout) return
+      const old = this.#database.prepare(`select name from sqlite_master where sql like 'create virtual%'`).all()
+      for (const name of [...old.map(({ name }) => name), 'document', 'word', 'document_key', 'cleared']) {
+        this.#database.exec(`drop table if exists "${name}"`)
+      }
+      this.#database.exec(`${tables}; pragma user_version = ${layout}`)
+    })
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.#database.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
 }

@@ -6,6 +6,31 @@ export function fractionOf(decimal: string): Fraction {
   return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length) }
 }
 
+export const addFractions = (one: Fraction, other: Fraction): Fraction => ({
+  numerator: one.numerator * other.denominator + other.numerator * one.denominator,
+  denominator: one.denominator * other.denominator,
+})
+
+export const multiplyFractions = (one: Fraction, other: Fraction): Fraction => ({
+  numerator: one.numerator * other.numerator,
+  denominator: one.denominator * other.denominator,
+})
+
+/** The same fraction with the smallest numbers. */
+export function reduced({ numerator, denominator }: Fraction): Fraction {
+  let [one, other] = [numerator < 0n ? -numerator : numerator, denominator]
+  while (other !== 0n) [one, other] = [other, one % other]
+  return one === 0n ? { numerator, denominator } : { numerator: numerator / one, denominator: denominator / one }
+}
+
+/** A percentage for people, four digits at the most: 25 over 3 is "8.3333". */
+export function percentText({ numerator, denominator }: Fraction): string {
+  const units = divideHalfUp(numerator * 10_000n, denominator)
+    .toString()
+    .padStart(5, '0')
+  return `${units.slice(0, -4)}.${units.slice(-4)}`.replace(/\.?0+$/, '')
+}
+
 /** Nearest integer, halves up (towards plus infinity, as a price is never negative). `divisor` is positive. */
 export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
   const doubled = 2n * dividend + divisor
@@ -14,7 +39,7 @@ export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
 }
 
 /** How many digits the minor unit of a currency has: EUR 2, JPY 0, KWD 3. */
-export function fractionDigits(currency: string): number {
+function fractionDigits(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
 

@@ -1,13 +1,9 @@
-import type { Carrier } from './carrier.ts'
+import { type Carrier, rateOf } from './carrier.ts'
 
-/** Nothing to pay from a subtotal on; below it the method is not offered at all, as in Magento. */
-export const freeshipping: Carrier = ({ freeshipping: settings }, { minor, subtotalMinor }) => {
-  if (!settings || subtotalMinor < minor(settings.minimumSubtotal)) return null
-  return {
-    carrierCode: 'freeshipping',
-    carrierTitle: settings.title,
-    methodCode: 'freeshipping',
-    methodTitle: settings.name,
-    priceMinor: 0,
-  }
+/** Nothing to pay from a subtotal on, or when a rule says so; below it the method is not offered at all, as in Magento. */
+export const freeshipping: Carrier = ({ freeshipping: settings }, parcel) => {
+  if (!settings) return null
+  const goods = settings.minimumIncludesTax ? parcel.subtotalInclMinor : parcel.subtotalMinor
+  const reached = parcel.isFree || goods - parcel.discountMinor >= parcel.minor(settings.minimumSubtotal)
+  return rateOf({ carrier: 'freeshipping', method: 'freeshipping' }, settings, parcel, reached ? 0 : null)
 }

@@ -1,24 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type TaxRules, taxLines } from './tax.ts'
+import { sum, taxLine, taxRules } from './tax.fixture.ts'
+import { taxLines } from './tax.ts'
 
-const rate = (code: string, percent: string) => ({
-  code,
-  percent,
-  country: 'NL',
-  region: '*',
-  postcode: '*',
-  productClasses: ['Goods'],
-  appliesToShipping: true,
-})
-const rules = (percent: string | null, includesTax: boolean, home = percent): TaxRules => ({
-  rateOf: () => (percent === null ? null : rate('VAT', percent)),
-  homeRateOf: () => (home === null ? null : rate('VAT', home)),
-  includesTax: () => includesTax,
-})
-const line = (rowMinor: number, id = 'a') => ({ id, taxClass: 'Goods', rowMinor })
-const figures = (rowMinor: number, given: TaxRules) => {
-  const [taxed] = taxLines([line(rowMinor)], given).lines
+const figures = (unitMinor: number, given: ReturnType<typeof taxRules>) => {
+  const [taxed] = taxLines([taxLine(unitMinor)], given).lines
   return [taxed?.exclMinor, taxed?.taxMinor, taxed?.inclMinor]
 }
 
@@ -31,57 +17,139 @@ describe('tax', () => {
     [1, '50', false, [1, 1, 2]],
     [0, '21', false, [0, 0, 0]],
   ])('%d minor units at %s%%, tax in the price: %s', (row, percent, includesTax, expected) => {
-    expect(figures(row, rules(percent, includesTax))).toEqual(expected)
+    expect(figures(row, taxRules([percent], { includesTax: () => includesTax }))).toEqual(expected)
   })
 
   it('a price with 21% inside loses that tax abroad and takes the tax of the destination', () => {
-    expect(figures(12100, rules('19', true, '21'))).toEqual([10000, 1900, 11900])
-    expect(figures(12100, rules(null, true, '21'))).toEqual([10000, 0, 10000])
+    const inside = { includesTax: () => true }
+    const home = taxRules(['21']).groupsOf
+    expect(figures(12100, taxRules(['19'], { ...inside, homeGroupsOf: home }))).toEqual([10000, 1900, 11900])
+    expect(figures(12100, taxRules([], { ...inside, homeGroupsOf: home }))).toEqual([10000, 0, 10000])
+  })
+
+  it('keeps the price with tax abroad where trade across borders is switched on', () => {
+    const rules = taxRules(['19'], {
+      includesTax: () => true,
+      homeGroupsOf: taxRules(['21']).groupsOf,
+      crossBorderTrade: true,
+    })
+    expect(figures(11900, rules)).toEqual([10000, 1900, 11900])
   })
 
   it('no rate: no tax, nothing applied', () => {
-    expect(taxLines([line(500)], rules(null, false))).toEqual({
-      lines: [{ id: 'a', exclMinor: 500, taxMinor: 0, inclMinor: 500, percent: '0' }],
-      applied: [],
+    const { lines, applied } = taxLines([taxLine(500)], taxRules([]))
+    expect(lines).toMatchObject([{ exclMinor: 500, taxMinor: 0, inclMinor: 500, percent: '0' }])
+    expect(applied).toEqual([])
+  })
+
+  it.each([
+    ['total', [1, 1, 0], 2],
+    ['row', [1, 1, 1], 3],
+    ['unit', [1, 1, 1], 3],
+  ] as const)('three lines of 0.10 at 8.25%%, rounded by %s', (algorithm, each, whole) => {
+    const { lines, applied } = taxLines([taxLine(10), taxLine(10), taxLine(10)], taxRules(['8.25'], { algorithm }))
+    expect(lines.map(({ taxMinor }) => taxMinor)).toEqual(each)
+    expect(applied).toEqual([{ label: 'Tax 1', percent: '8.25', amountMinor: whole }])
+  })
+
+  it('three pieces of 0.10 in one row: by the piece 0.03, by the row 0.02', () => {
+    const due = (algorithm: 'unit' | 'row') =>
+      taxLines([taxLine(10, { quantity: 3 })], taxRules(['8.25'], { algorithm })).lines[0]?.taxMinor
+    expect([due('unit'), due('row')]).toEqual([3, 2])
+  })
+
+  it('is due on what a discount leaves, or on the whole price, as the shop says', () => {
+    const line = taxLine(10000, { discountMinor: 1000 })
+    const after = taxLines([line], taxRules(['10'])).lines[0]
+    expect(after).toMatchObject({ exclMinor: 10000, inclMinor: 11000, taxMinor: 900, payableMinor: 9900 })
+    const before = taxLines([line], taxRules(['10'], { afterDiscount: false })).lines[0]
+    expect(before).toMatchObject({ taxMinor: 1000, payableMinor: 10000 })
+  })
+
+  it('comes out of what a discount leaves of a price with tax', () => {
+    const rules = taxRules(['10'], { includesTax: () => true })
+    expect(taxLines([taxLine(11000, { discountMinor: 1100 })], rules).lines[0]).toMatchObject({
+      exclMinor: 10000,
+      inclMinor: 11000,
+      taxMinor: 900,
+      payableMinor: 9900,
     })
   })
 
-  it('three lines of 0.10 at 8.25% owe 0.02 together, not 0.03', () => {
-    const { lines, applied } = taxLines([line(10), line(10), line(10)], rules('8.25', false))
-    expect(lines.map(({ taxMinor }) => taxMinor)).toEqual([1, 1, 0])
-    expect(applied).toEqual([{ label: 'VAT', percent: '8.25', amountMinor: 2 }])
+  it('is told per rate when several are due, to the minor unit', () => {
+    const inside = taxLines([taxLine(1000)], taxRules(['6', '3'], { includesTax: () => true }))
+    expect(inside.lines[0]?.taxMinor).toBe(83)
+    expect(inside.applied.map(({ amountMinor }) => amountMinor)).toEqual([55, 28])
   })
+})
 
-  it('groups what is applied by rate', () => {
-    const byClass: TaxRules = {
-      ...rules('21', false),
-      rateOf: ({ taxClass }) => (taxClass === 'Books' ? rate('Low', '9') : rate('High', '21')),
-    }
-    const { applied } = taxLines([line(1000), { ...line(1000), taxClass: 'Books' }, line(500)], byClass)
-    expect(applied).toEqual([
-      { label: 'High', percent: '21', amountMinor: 315 },
-      { label: 'Low', percent: '9', amountMinor: 90 },
-    ])
+describe('tax, whatever the amounts', () => {
+  const line = fc.record({
+    unitMinor: fc.integer({ min: 0, max: 500_000 }),
+    quantity: fc.integer({ min: 1, max: 20 }),
+    off: fc.integer({ min: 0, max: 100 }),
   })
+  const lines = fc.array(line, { maxLength: 12 }).map((rows) =>
+    rows.map(({ unitMinor, quantity, off }) => {
+      const discountMinor = Math.floor((unitMinor * quantity * off) / 100)
+      return taxLine(unitMinor, { quantity, discountMinor })
+    }),
+  )
+  const percents = fc.array(
+    fc.integer({ min: 0, max: 400_000 }).map((value) => (value / 10_000).toFixed(4)),
+    { maxLength: 3 },
+  )
+  const rules = fc
+    .record({
+      percents,
+      inside: fc.boolean(),
+      algorithm: fc.constantFrom('unit' as const, 'row' as const, 'total' as const),
+      afterDiscount: fc.boolean(),
+      compound: fc.boolean(),
+    })
+    .map(({ percents: given, inside, ...more }) => taxRules(given, { ...more, includesTax: () => inside }))
 
-  const rows = fc.array(fc.integer({ min: 0, max: 5_000_000 }), { maxLength: 20 })
-  const percents = fc.integer({ min: 0, max: 400_000 }).map((value) => (value / 10_000).toFixed(4))
-
-  it('every line adds up, no tax is negative, and the sum is the total rounded once', () => {
+  it('every line adds up, no tax is negative, and the rates add up to the lines', () => {
     fc.assert(
-      fc.property(rows, percents, fc.boolean(), (amounts, percent, includesTax) => {
-        const { lines } = taxLines(
-          amounts.map((row) => line(row)),
-          rules(percent, includesTax),
-        )
-        for (const [index, taxed] of lines.entries()) {
-          expect(taxed.exclMinor + taxed.taxMinor).toBe(taxed.inclMinor)
-          expect(taxed.taxMinor).toBeGreaterThanOrEqual(0)
-          expect(includesTax ? taxed.inclMinor : taxed.exclMinor).toBe(amounts[index])
+      fc.property(lines, rules, (rows, given) => {
+        const { lines: taxed, applied } = taxLines(rows, given)
+        for (const [index, row] of taxed.entries()) {
+          const asked = rows[index]
+          if (!asked) throw new Error('more answers than questions')
+          const entered = asked.unitMinor * asked.quantity
+          expect(given.includesTax(asked) ? row.inclMinor : row.exclMinor).toBe(entered)
+          expect(row.inclMinor).toBeGreaterThanOrEqual(row.exclMinor)
+          expect(row.taxMinor).toBeGreaterThanOrEqual(0)
+          expect(row.payableMinor).toBeGreaterThanOrEqual(0)
+          if (asked.discountMinor === 0 && given.algorithm !== 'total') {
+            expect(row.exclMinor + row.taxMinor).toBe(row.inclMinor)
+          }
         }
-        const sum = amounts.reduce((total, row) => total + row, 0)
-        const whole = taxLines([line(sum)], rules(percent, includesTax)).lines[0]?.taxMinor
-        expect(lines.reduce((total, taxed) => total + taxed.taxMinor, 0)).toBe(whole)
+        expect(sum(applied.map(({ amountMinor }) => amountMinor))).toBe(sum(taxed.map(({ taxMinor }) => taxMinor)))
+      }),
+    )
+  })
+
+  it('the order of lines changes no sum', () => {
+    fc.assert(
+      fc.property(lines, rules, (rows, given) => {
+        const totals = (asked: typeof rows) => {
+          const { lines: taxed, applied } = taxLines(asked, given)
+          const bill = sum(taxed.map(({ payableMinor }) => payableMinor))
+          return { bill, tax: sum(taxed.map(({ taxMinor }) => taxMinor)), applied }
+        }
+        expect(totals([...rows].reverse())).toEqual(totals(rows))
+      }),
+    )
+  })
+
+  it('rounded over the total, the sum is the total rounded once', () => {
+    fc.assert(
+      fc.property(lines, percents, (rows, given) => {
+        const whole = sum(rows.map(({ unitMinor, quantity }) => unitMinor * quantity))
+        const tax = (asked: typeof rows) =>
+          sum(taxLines(asked, taxRules(given, { afterDiscount: false })).lines.map(({ taxMinor }) => taxMinor))
+        expect(tax(rows)).toBe(tax([taxLine(whole)]))
       }),
     )
   })
