@@ -1,6 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { contextFor } from '@/lib/context/context'
-import { stateSegment } from '@/lib/routing/page-state'
+import { pageRoute } from '@/lib/routing/page-route'
 
 /**
  * Puts the variant's code in front of the path and the page's state behind it. It is never a lock: whatever it decides,
@@ -8,9 +7,9 @@ import { stateSegment } from '@/lib/routing/page-state'
  */
 export function proxy(request: NextRequest) {
   const url = request.nextUrl.clone()
-  const { context, rest } = contextFor(url.pathname, request.cookies.get('currency')?.value)
-  const state = stateSegment(url.searchParams)
-  url.pathname = `/${context.code}${rest === '/' ? '' : rest.replace(/\/+$/, '')}${state ? `/${state}` : ''}`
+  const route = pageRoute(url.pathname, url.searchParams, request.cookies.get('currency')?.value)
+  if (route === null) return NextResponse.next()
+  url.pathname = route
   url.search = ''
   return NextResponse.rewrite(url)
 }

@@ -1,0 +1,153 @@
+/**
+ * What stands in front of Next in the same process: pages that are finished are sent from memory, compressed once; the
+ * others are made by Next, one at a time each, and kept when everything is known that may end them. Every answer passes here
+ * and gets its security headers; an error gives way to the page as it was.
+ */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { env } from '../../env.ts'
+import { hub } from '../hub.ts'
+import { ByteLru } from '../lru.ts'
+import { type Captured, capture } from './captured-response.ts'
+import { errorPage } from './error-page.ts'
+import { finish, inNeed } from './finish-page.ts'
+import { openHits } from './hits.ts'
+import { bytesHeld, compress, type KeptResponse, sendKept, squeeze, type Trail } from './kept-response.ts'
+import { noCounts } from './metrics.ts'
+import { operatorDoor } from './operator-door.ts'
+import { addressOf, type PageKey, pageKey } from './page-key.ts'
+import { securityHeaders } from './security-headers.ts'
+import { warmUpHeader } from './warm-up-header.ts'
+
+/** Page compressions under way at once: more would take the time of those who wait for a page. */
+const mostCompressions = 2
+/** A page that outlived its time is shown when no new one can be made, for so long. */
+const shownInNeedMs = 24 * 3600 * 1000
+
+/** What came of having a page made. `own`: it is for who asked alone. `gone`: who asked left before it was there. */
+type Outcome = { page: KeptResponse; trail: Trail } | 'own' | 'gone'
+
+export type FrontDoorOptions = {
+  next: RequestListener
+}
+
+/** Wraps Next's own request listener. */
+export function frontDoor({ next }: FrontDoorOptions): RequestListener {
+  const kept = new ByteLru<KeptResponse>(env.PAGE_CACHE_MB * 1024 * 1024)
+  const making = new Map<string, Promise<Outcome>>()
+  const always = securityHeaders(env.SHOP_URL)
+  const hits = openHits(hub())
+  const counts = noCounts()
+  const operate = operatorDoor({ kept, hits, counts })
+  let compressing = 0
+
+  function guard(response: ServerResponse): void {
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+  }
+
+  const isCurrent = (page: KeptResponse) => hub().state.isCurrent(page.tags, page.madeAt)
+
+  function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: PageKey,
+    page: KeptResponse,
+    trail: Trail,
+  ): void {
+    counts.answers[trail]++
+    if (page.status >= 500) counts.errors++
+    // What is warmed is not thereby busy.
+    const isVisit = asked.isHtml && page.status === 200 && !request.headers[warmUpHeader]
+    if (isVisit) hits.count(addressOf(request.url ?? '/', asked))
+    sendKept(request, response, page, trail)
+  }
+
+  /** Keeps an answer that may be kept; compresses it better when there is time. */
+  function store({ key }: PageKey, page: KeptResponse): void {
+    kept.set(key, page, bytesHeld(page))
+    if (compressing >= mostCompressions) return
+    compressing++
+    compress(page)
+      .then(() => kept.peek(key) === page && kept.set(key, page, bytesHeld(page)))
+      .finally(() => compressing--)
+  }
+
+  /** What is sent instead of, or as, the captured answer; kept where it may be. */
+  async function outcomeOf(captured: Captured, asked: PageKey, madeAt: number) {
+    const old = kept.get(asked.key)
+    if (captured.status >= 500 && old && Date.now() - old.madeAt < shownInNeedMs) {
+      return { page: inNeed(old), trail: 'stale' as const, isForAll: true }
+    }
+    const made = finish(captured, asked, madeAt)
+    await squeeze(made.page)
+    if (made.isKept) store(asked, made.page)
+    return { page: made.page, trail: 'miss' as const, isForAll: made.isForAll }
+  }
+
+  function make(request: IncomingMessage, response: ServerResponse, asked: PageKey): Promise<Outcome> {
+    const madeAt = Date.now()
+    const { method, headers } = request
+    const own = { 'if-none-match': headers['if-none-match'], 'accept-encoding': headers['accept-encoding'] }
+    // What Next hands over must be whole and plain: it is hashed and compressed here, and kept for others.
+    request.method = 'GET'
+    delete headers['if-none-match']
+    headers['accept-encoding'] = 'identity'
+    return new Promise((resolve) => {
+      response.once('close', () => resolve('gone'))
+      async function deliver(captured: Captured, release: () => void): Promise<void> {
+        const { page, trail, isForAll } = await outcomeOf(captured, asked, madeAt)
+        release()
+        guard(response)
+        request.method = method
+        Object.assign(headers, own)
+        send(request, response, asked, page, trail)
+        resolve(isForAll ? { page, trail } : 'own')
+      }
+      capture(response, (captured, release) => {
+        deliver(captured, release).catch((error: Error) => response.destroy(error))
+      })
+      next(request, response)
+    })
+  }
+
+  async function share(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: PageKey,
+    wait: Promise<Outcome>,
+  ): Promise<void> {
+    const outcome = await wait
+    if (outcome === 'own') void make(request, response, asked)
+    else if (outcome === 'gone') answerPage(request, response, asked)
+    else if (outcome.trail === 'stale' || isCurrent(outcome.page)) {
+      send(request, response, asked, outcome.page, outcome.trail === 'stale' ? 'stale' : 'shared')
+    } else answerPage(request, response, asked)
+  }
+
+  function answerPage(request: IncomingMessage, response: ServerResponse, asked: PageKey): void {
+    const found = kept.get(asked.key)
+    if (found && Date.now() < found.goodUntil && isCurrent(found)) {
+      send(request, response, asked, found, 'hit')
+      return
+    }
+    const wait = making.get(asked.key)
+    // Somebody is having it made: what he gets is for all who wait, unless it is for him alone.
+    if (wait) void share(request, response, asked, wait)
+    else
+      making.set(
+        asked.key,
+        make(request, response, asked).finally(() => making.delete(asked.key)),
+      )
+  }
+
+  return (request, response) => {
+    guard(response)
+    if (operate(request, response)) return
+    const asked = pageKey(request.method ?? 'GET', request.url ?? '/', request.headers)
+    if (asked.kind === 'malformed') {
+      const { status, headers, body } = errorPage(400)
+      response.writeHead(status, { ...headers, 'content-length': body.length })
+      response.end(body)
+    } else if (asked.kind === 'pass') next(request, response)
+    else answerPage(request, response, asked.page)
+  }
+}

@@ -1,0 +1,71 @@
+import { env } from '../env.ts'
+import { type Invalidations, openInvalidations } from './invalidation.ts'
+import { ByteLru } from './lru.ts'
+import { openRedis, type RedisDoor } from './redis.ts'
+import { longestLifeMs, TagState } from './tag-state.ts'
+
+const sweepEveryMs = 60_000
+
+/** A page as Next hands it to its cache, with what decides whether it may be shown. */
+export type KeptPage = { madeAt: number; tags: string[]; entry: unknown }
+/** An answer of a `'use cache'` function, its bytes whole. */
+export type KeptAnswer = {
+  bytes: Buffer
+  tags: string[]
+  stale: number
+  timestamp: number
+  expire: number
+  revalidate: number
+}
+
+/** Everything that the caches of one process share. Next's bundles and the front door load it separately and meet here. */
+export type Hub = {
+  state: TagState
+  invalidations: Invalidations
+  redis: RedisDoor | null
+  prefix: string
+  pages: ByteLru<KeptPage>
+  answers: ByteLru<KeptAnswer>
+  /** The tags of each page by its internal path, as they were when it was last made or read. */
+  pageTags: Map<string, string[]>
+  /** The name of each page in memory and in Redis, by the same path. */
+  pageNames: Map<string, string>
+  /** The build that runs; pages of another are not shown. Empty until Next has opened its cache. */
+  build: string
+  /** When the backend last failed to answer; 0 when it never did. */
+  backendFailedAt: number
+}
+
+const place = Symbol.for('vitrine.page-cache')
+const megabyte = 1024 * 1024
+
+/** The hub of this process, opened when it is first asked for. */
+export function hub(): Hub {
+  const global = globalThis as { [place]?: Hub }
+  global[place] ??= open()
+  return global[place]
+}
+
+function open(): Hub {
+  const state = new TagState(longestLifeMs)
+  const redis = env.REDIS_URL ? openRedis(env.REDIS_URL) : null
+  const invalidations = openInvalidations(state, redis, env.CACHE_PREFIX)
+  setInterval(() => state.sweep(Date.now()), sweepEveryMs).unref()
+  return {
+    state,
+    redis,
+    invalidations,
+    prefix: env.CACHE_PREFIX,
+    pages: new ByteLru(env.PAGE_CACHE_MB * megabyte),
+    answers: new ByteLru((env.PAGE_CACHE_MB / 2) * megabyte),
+    pageTags: new Map(),
+    pageNames: new Map(),
+    build: '',
+    backendFailedAt: 0,
+  }
+}
+
+/** What is known by a page's internal path, whichever way Next spelt it. */
+export function byPath<Value>(known: Map<string, Value>, path: string): Value | undefined {
+  return known.get(path) ?? known.get(decodeURI(path))
+}

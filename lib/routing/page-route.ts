@@ -1,0 +1,17 @@
+import { contextFor } from '../context/context.ts'
+import { stateSegment } from './page-state.ts'
+
+/** What belongs to the machinery and is no page: assets, doors, files with a fixed name. */
+const noPage =
+  /^\/(?:_next\/|api\/|graphql$|image\/|studio(?:\/|$)|favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml|manifest\.webmanifest)/
+
+/**
+ * The internal route of a page: its variant's code in front, what was chosen on it behind, campaign parameters dropped.
+ * Null for what is no page. The proxy rewrites by it and every cache keeps by it, so there is one spelling of each page.
+ */
+export function pageRoute(pathname: string, query: URLSearchParams, currency: string | undefined): string | null {
+  if (noPage.test(pathname)) return null
+  const { context, rest } = contextFor(pathname, currency)
+  const state = stateSegment(query)
+  return `/${context.code}${rest === '/' ? '' : rest.replace(/\/+$/, '')}${state ? `/${state}` : ''}`
+}
