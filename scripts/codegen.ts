@@ -25,7 +25,7 @@ const schemaFile = join(root, 'graphql/schema.graphql')
 const printed = printPublicSchema(schema)
 if (check && readFileSync(schemaFile, 'utf8') !== printed) {
   fail(
-    'graphql/schema.graphql is not what services/*/schema.graphql compose to. Run `npm run codegen` and commit the difference.',
+    'graphql/schema.graphql is not what services/*/schema compose to. Run `npm run codegen` and commit the difference.',
   )
 }
 if (!check) writeFileSync(schemaFile, printed)

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition'
 import { buildASTSchema, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql'
+import { readSlice } from '../../services/kit/read-slice.ts'
 
 /** The services whose slices make the public schema, in the order they are fused. */
-export const federatedServices = ['catalog', 'inventory', 'content', 'cart', 'order'] as const
+export const federatedServices = ['catalog', 'inventory', 'content', 'customer', 'cart', 'order', 'payment'] as const
 
 /**
  * The public schema that the services' slices compose to. The same composition runs in the commerce process; a slice that
@@ -13,7 +14,7 @@ export const federatedServices = ['catalog', 'inventory', 'content', 'cart', 'or
 export function composePublicSchema(root: string): GraphQLSchema {
   const services = federatedServices.map((name) => ({
     name,
-    typeDefs: parse(readFileSync(join(root, 'services', name, 'schema.graphql'), 'utf8')),
+    typeDefs: parse(readSlice(pathToFileURL(join(root, 'services', name, 'index.ts')).href)),
   }))
   const { supergraphSdl, errors } = composeServices(services)
   if (errors)
@@ -23,6 +24,6 @@ export function composePublicSchema(root: string): GraphQLSchema {
 
 /** The text of graphql/schema.graphql: sorted, so that its diff shows what changed and nothing else. */
 export function printPublicSchema(schema: GraphQLSchema): string {
-  const head = '# Generated from services/*/schema.graphql by `npm run codegen`. Review its diff; never edit it.\n\n'
+  const head = '# Generated from services/*/schema by `npm run codegen`. Review its diff; never edit it.\n\n'
   return `${head}${printSchema(lexicographicSortSchema(schema))}\n`
 }

@@ -46,6 +46,14 @@ export function readAttributeRow(row: Row): { cells: CellReader; defined?: Attri
     visibleOnFront: cells.flag('is_visible_on_front') === true,
     usedInListing: cells.flag('used_in_product_listing') === true,
     sortable: cells.flag('used_for_sort_by') === true,
+    settings: {
+      required: cells.flag('is_required') === true,
+      unique: cells.flag('is_unique') === true,
+      filterableInSearch: cells.flag('is_filterable_in_search') ?? null,
+      visibleInAdvancedSearch: cells.flag('is_visible_in_advanced_search') === true,
+      htmlAllowed: cells.flag('is_html_allowed_on_front') === true,
+      usedForPromoRules: cells.flag('is_used_for_promo_rules') === true,
+    },
     ...(position === undefined ? {} : { position }),
   }
   return { cells, defined, options }

@@ -4,6 +4,7 @@ export type FileKind =
   | 'sample-products'
   | 'pictures'
   | 'links'
+  | 'download-links'
   | 'attributes'
   | 'categories'
   | 'reviews'
@@ -20,6 +21,7 @@ const shapes: readonly Shape[] = [
   { kind: 'sample-products', columns: ['category', 'name', 'sku', 'price', 'description', 'attribute_set'] },
   { kind: 'reviews', columns: ['sku', 'rating_code', 'rating_value', 'title', 'review', 'reviewer'] },
   { kind: 'links', columns: ['sku', 'linked_sku'] },
+  { kind: 'download-links', columns: ['product_sku', 'link_item_title', 'link_item_file'] },
   { kind: 'pictures', columns: ['sku', 'image'] },
   { kind: 'attributes', columns: ['frontend_label', 'frontend_input', 'attribute_code', 'option'] },
   { kind: 'categories', columns: ['name', 'url_key', 'path'], forbids: ['sku'] },
@@ -38,7 +40,6 @@ const leftAlone: readonly { what: string; columns: readonly string[] }[] = [
   { what: 'catalogue price rules', columns: ['simple_action', 'conditions_serialized'] },
   { what: 'widgets', columns: ['block_identifier', 'type_code'] },
   { what: 'recommended prices', columns: ['sku', 'msrp'] },
-  { what: 'download links', columns: ['product_sku', 'link_item_title'] },
   { what: 'tax rules (every tax rate applies to taxable goods)', columns: ['code', 'tax_rate', 'tax_product_class'] },
 ]
 

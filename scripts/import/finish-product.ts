@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { type product, product as productContract } from '../../contracts/catalogue.ts'
+import { finishParts } from './finish-parts.ts'
 import type { Variation } from './named-values.ts'
 import type { Draft, DraftPicture } from './product-draft.ts'
 import type { ReadProduct } from './product-export.ts'
@@ -88,6 +89,8 @@ export function finishProduct(
   if (isMoved) tell('left out', 'url_key', `"${draft.product.urlKey}" belongs to another product; taken as "${urlKey}"`)
   const configurable = draft.product.type === 'configurable' ? finishConfigurable(draft, survey, tell) : undefined
   if (draft.product.type === 'configurable' && !configurable) return undefined
+  const parts = finishParts(draft.product, survey, mediaRoots, tell)
+  if (!parts) return undefined
   const own = draft.product.links
   const more = survey.links.get(sku)
   const merged = (['related', 'upsell', 'crosssell'] as const).map((kind) => {
@@ -101,6 +104,7 @@ export function finishProduct(
     attributes: finishAttributes(draft, survey, tell),
     images: finishImages(draft, survey.pictures.get(sku) ?? [], mediaRoots, tell),
     ...(configurable ? { configurable } : {}),
+    ...parts,
     links: Object.fromEntries(merged.filter(([, skus]) => skus.length > 0)),
     translations: survey.translations.get(sku) ?? {},
   }

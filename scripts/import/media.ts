@@ -8,11 +8,14 @@ const shown = new Set(['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif', '.mp4'
 
 export type MediaCount = { copied: number; unchanged: number }
 
+/** Folders of Magento's media that must never be shown: what is sold in them is private, what shoppers sent is not ours. */
+const hidden = new Set(['downloadable', 'custom_options', 'customer', 'customer_address'])
+
 function* filesBelow(folder: string, below = ''): Generator<string> {
   const entries = readdirSync(join(folder, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    if (entry.isDirectory()) yield* filesBelow(folder, path)
+    if (entry.isDirectory() && !hidden.has(path)) yield* filesBelow(folder, path)
     else if (entry.isFile()) yield path
   }
 }

@@ -70,3 +70,16 @@ export function parseVariations(text: string): Variation[] {
       return { sku, values }
     })
 }
+
+/**
+ * Several things in one cell, each as named values: `name=Size,type=radio|name=Colour,type=radio`. An entry begins at a bar
+ * before one of `firsts`; other bars belong to the value they stand in.
+ */
+export function parseEntries(text: string, ...firsts: string[]): Record<string, string>[] {
+  return text
+    .split(new RegExp(`\\|(?=\\s*(?:${firsts.join('|')})=)`, 'i'))
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) =>
+      Object.fromEntries(parseNamedValues(piece).pairs.map(([code, value]) => [code.toLowerCase(), value.trim()])),
+    )
+}

@@ -1,5 +1,6 @@
 import { categoryPaths } from './category-paths.ts'
 import { CellReader } from './cell-reader.ts'
+import { isPriced, readParts } from './composed-products.ts'
 import { parseList, parseNamedValues, parseVariations } from './named-values.ts'
 import { type Draft, htmlCell, type Translation } from './product-draft.ts'
 import { readPictures } from './product-pictures.ts'
@@ -21,7 +22,7 @@ const visibilities: Record<string, 'none' | 'catalog' | 'search' | 'both'> = {
   '4': 'both',
 }
 
-const takenTypes = new Set(['simple', 'virtual', 'configurable'])
+const takenTypes = new Set(['simple', 'virtual', 'configurable', 'bundle', 'grouped', 'downloadable'])
 
 /** Magento's own bookkeeping among the attributes: says nothing about the product. */
 const bookkeeping =
@@ -51,12 +52,13 @@ function readTranslation(cells: CellReader, sku: string, storeView: string): Tra
   return { sku, storeView, texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')) }
 }
 
-function readType(cells: CellReader): 'simple' | 'virtual' | 'configurable' {
+function readType(cells: CellReader): Draft['product']['type'] {
   const type = cells.required('product_type').toLowerCase()
-  if (takenTypes.has(type)) return type as 'simple' | 'virtual' | 'configurable'
-  if (['bundle', 'grouped', 'downloadable', 'giftcard'].includes(type)) {
-    cells.refuse('product_type', `${type} products are not supported yet`)
-  } else if (type !== '') cells.refuse('product_type', `"${type}" is not a product type: simple, virtual, configurable`)
+  if (takenTypes.has(type)) return type as Draft['product']['type']
+  if (type === 'giftcard') cells.refuse('product_type', 'gift cards are not supported yet')
+  else if (type !== '') {
+    cells.refuse('product_type', `"${type}" is not a product type: ${[...takenTypes].join(', ')}`)
+  }
   return 'simple'
 }
 
@@ -74,7 +76,7 @@ function readDraft(cells: CellReader, sku: string): Draft {
   const type = readType(cells)
   const name = cells.required('name')
   const price = cells.amount('price')
-  if (type !== 'configurable' && cells.text('price') === '') cells.refuse('price', 'price is empty')
+  if (isPriced(cells, type) && cells.text('price') === '') cells.refuse('price', 'price is empty')
   const urlKey = slug(cells.text('url_key').replace(/\.html$/, '')) || slug(name) || slug(sku)
   if (urlKey === '') cells.refuse('url_key', 'neither url_key, name nor SKU gives an address; fill in url_key')
   const created = cells.date('created_at')
@@ -107,6 +109,7 @@ function readDraft(cells: CellReader, sku: string): Draft {
         ...when('crosssell', parseList(cells.text('crosssell_skus'), ',')),
       },
       stock: readStock(cells),
+      ...readParts(cells, type),
     },
     categories: categoryPaths(cells),
     attributes: readAttributes(cells),

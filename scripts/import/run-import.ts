@@ -1,4 +1,5 @@
 import type { Tally } from './batch-writer.ts'
+import { copyDownloads } from './download-files.ts'
 import { type ImportRun, rowsOf } from './import-run.ts'
 import { Ledger } from './ledger.ts'
 import { copyMedia, countMedia, type MediaCount } from './media.ts'
@@ -126,6 +127,7 @@ async function importMedia({ mediaFolders, door, report, progress }: ImportRun):
     media.copied += copied
     media.unchanged += unchanged
   }
+  copyDownloads(mediaFolders, door.mediaFolder)
   progress.end()
   return media
 }

@@ -3,21 +3,15 @@ import { parseList } from './named-values.ts'
 import { type Draft, htmlCell } from './product-draft.ts'
 import type { ReadProduct } from './product-export.ts'
 import type { Row } from './read-csv.ts'
+import { readSampleParts, sampleType } from './sample-parts.ts'
 import { slug } from './slug.ts'
 
 /** Columns with a meaning of their own; every other column of such a file is an attribute. */
 const ownColumns = new Set(
-  'category name sku price qty description short_description meta_title meta_description special_price attribute_set visibility url_key weight'.split(
+  'category name sku price qty description short_description meta_title meta_description special_price attribute_set visibility url_key weight bundle_options associated_sku links_title samples_title links_purchased_separately'.split(
     ' ',
   ),
 )
-
-/** Columns that only the file of another product type has. */
-const otherTypes: readonly [column: string, type: string][] = [
-  ['bundle_options', 'bundle'],
-  ['associated_sku', 'grouped'],
-  ['links_title', 'downloadable'],
-]
 
 const visibilities: Record<string, 'none' | 'catalog' | 'search' | 'both'> = {
   '1': 'none',
@@ -48,18 +42,17 @@ function readCategories(cells: CellReader, walk: CategoryWalk): Draft['categorie
 }
 
 /**
- * Reads one row of a product file in the shape of Magento's sample data: simple products, one attribute a column, several
- * values one a line. Problems are kept in `cells`; a refused row has no draft.
+ * Reads one row of a product file in the shape of Magento's sample data: products of one type, one attribute a column,
+ * several values one a line. Problems are kept in `cells`; a refused row has no draft.
  */
 export function readSampleRow(row: Row, walk: CategoryWalk): ReadProduct {
   const cells = new CellReader(row)
   if (row.problem) return { cells, sku: cells.text('sku') }
   const sku = cells.required('sku')
   if (sku.length > 64) cells.refuse('sku', `a SKU has at most 64 characters, this one has ${sku.length}`)
-  const other = otherTypes.find(([column]) => column in row.cells)
-  if (other) cells.refuse(other[0], `${other[1]} products are not supported yet`)
+  const type = sampleType(cells)
   const name = cells.required('name')
-  if (!other && cells.text('price') === '') cells.refuse('price', 'price is empty')
+  if (type !== 'bundle' && type !== 'grouped' && cells.text('price') === '') cells.refuse('price', 'price is empty')
   const price = cells.amount('price')
   const special = cells.amount('special_price')
   const quantity = cells.number('qty')
@@ -69,7 +62,7 @@ export function readSampleRow(row: Row, walk: CategoryWalk): ReadProduct {
   const draft: Draft = {
     product: {
       sku,
-      type: 'simple',
+      type,
       name,
       urlKey: slug(cells.text('url_key')) || slug(name) || slug(sku),
       attributeSet: cells.text('attribute_set') || 'Default',
@@ -80,7 +73,8 @@ export function readSampleRow(row: Row, walk: CategoryWalk): ReadProduct {
       ...(shortDescription === '' ? {} : { shortDescription }),
       ...(metaDescription === '' ? {} : { metaDescription }),
       ...(weight === undefined ? {} : { weight }),
-      stock: quantity === undefined ? {} : { quantity },
+      stock: stockOf(type, quantity),
+      ...readSampleParts(cells, type),
     },
     categories: readCategories(cells, walk),
     attributes: readAttributes(cells),
@@ -90,3 +84,7 @@ export function readSampleRow(row: Row, walk: CategoryWalk): ReadProduct {
   }
   return cells.isRefused ? { cells, sku } : { cells, sku, draft }
 }
+
+/** A file never runs out, unless its row counts it. */
+const stockOf = (type: string, quantity: number | undefined) =>
+  quantity !== undefined ? { quantity } : type === 'downloadable' ? { manageStock: false } : {}

@@ -61,6 +61,7 @@ export function firstConfiguration(source: {
     welcome: `Welcome to ${title}`,
     defaultCountry: 'US',
     allowedCountries: ['US'],
+    catalog: { facets: { priceRanges: 'even' } },
     tax: { rates: taxRates },
     shipping: {
       flatrate: { title: 'Flat Rate', name: 'Fixed', price: '5', per: 'item' },

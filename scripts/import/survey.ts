@@ -9,6 +9,7 @@ import { picturePath } from './product-pictures.ts'
 import { readTableRate, readTaxRate, type TableRate, type TaxRate } from './rate-files.ts'
 import { type Row, readRows } from './read-csv.ts'
 import type { Report } from './report.ts'
+import { readLinkRow, type SampleLink } from './sample-parts.ts'
 import { readSampleRow } from './sample-product.ts'
 import type { Source } from './sources.ts'
 import { UrlKeys } from './url-keys.ts'
@@ -25,6 +26,8 @@ export class Survey {
   readonly translations = new Map<string, Record<string, Record<string, string>>>()
   readonly links = new Map<string, Partial<Record<LinkKind, string[]>>>()
   readonly pictures = new Map<string, string[]>()
+  /** Links of downloadable products that stand in a file of their own. */
+  readonly downloads = new Map<string, SampleLink[]>()
   readonly storeViews = new Set<string>()
   readonly taxRates: TaxRate[] = []
   readonly tableRates: TableRate[] = []
@@ -52,6 +55,7 @@ export class Survey {
     for (const [sku, views] of this.translations) if (!this.products.has(sku)) this.#refuseTranslation(sku, views)
     await each(['links'], (row) => this.#takeLinks(row))
     await each(['pictures'], (row) => this.#takePicture(row))
+    await each(['download-links'], (row) => this.#takeDownload(row))
     await each(['tax-rates'], (row) => this.#keep(readTaxRate(row), this.taxRates))
     await each(['table-rates'], (row) => this.#keep(readTableRate(row), this.tableRates))
   }
@@ -124,5 +128,15 @@ export class Survey {
     cells.tell(this.#report, sku)
     if (cells.isRefused || 'reason' in verdict) return
     this.pictures.set(sku, [...new Set([...(this.pictures.get(sku) ?? []), verdict.path])])
+  }
+
+  #takeDownload(row: Row): void {
+    const cells = new CellReader(row)
+    const { sku, link } = readLinkRow(cells)
+    if (sku !== '' && this.products.get(sku)?.type !== 'downloadable') {
+      cells.refuse('product_sku', 'no downloadable product with this SKU was taken')
+    }
+    cells.tell(this.#report, sku)
+    if (link && !cells.isRefused) this.downloads.set(sku, [...(this.downloads.get(sku) ?? []), link])
   }
 }

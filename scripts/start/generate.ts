@@ -9,7 +9,7 @@ const outcomes = ['types.ts', 'hooks.ts', 'operations.ts']
 /** Everything codegen reads: the documents, the services' slices, and the generator itself. */
 function sources(root: string): string[] {
   const slices = readdirSync(join(root, 'services'))
-    .map((service) => `services/${service}/schema.graphql`)
+    .map((service) => `services/${service}/schema`)
     .filter((slice) => existsSync(join(root, slice)))
   const documents = readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.graphql'))

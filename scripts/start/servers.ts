@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Child, fault, type Order, startChild } from './child.ts'
 import { Halt } from './halt.ts'
 import { type Options, shopAddress } from './options.ts'
@@ -27,13 +29,26 @@ export function commerceOrder(options: Options): Order {
     COMMERCE_HOST: '127.0.0.1',
     COMMERCE_PORT: String(options.commercePort),
     COMMERCE_DATA: options.dataFolder,
+    // The shop hears at once of what changes, however it is changed.
+    COMMERCE_PURGE_HOSTS: process.env.COMMERCE_PURGE_HOSTS || `http://${options.host}:${options.port}`,
   })
 }
 
 /** The shop itself, pointed at the embedded services or at the backend that was asked for. */
 export function shopOrder(options: Options): Order {
   const next = join(options.root, 'node_modules/next/dist/bin/next')
-  const args = [next, options.dev ? 'dev' : 'start', '--port', String(options.port), '--hostname', options.host]
+  // Finished pages are sent by the front door, in the same process; while developing nothing is kept.
+  const frontDoor = join(options.root, 'lib/page-cache/front/preload.ts')
+  const before = options.dev || !existsSync(frontDoor) ? [] : ['--import', pathToFileURL(frontDoor).href]
+  const args = [
+    ...before,
+    next,
+    options.dev ? 'dev' : 'start',
+    '--port',
+    String(options.port),
+    '--hostname',
+    options.host,
+  ]
   return order(options, 'shop', args, {
     COMMERCE_URL: options.commerceUrl ?? `http://127.0.0.1:${options.commercePort}/graphql`,
     SHOP_URL: process.env.SHOP_URL || shopAddress(options),

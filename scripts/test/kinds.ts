@@ -22,11 +22,11 @@ const vitest = (name: 'unit' | 'contract', deadlineMinutes: number): Kind => ({
 })
 
 export const kinds: Kind[] = [
-  vitest('unit', 6),
-  vitest('contract', 8),
+  vitest('unit', 10),
+  vitest('contract', 30),
   {
     name: 'e2e',
-    deadlineMinutes: 12,
+    deadlineMinutes: 20,
     args: () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
     count: (report) => countPlaywright('e2e', report),

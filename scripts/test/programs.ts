@@ -7,6 +7,7 @@ type Program = {
   names: string[]
   /** Folders that are not on everybody's path. */
   folders: string[]
+  /** Packages, one or several with blanks between. */
   debian: string
   homebrew: string
   purpose: string
@@ -50,6 +51,13 @@ export const programs = {
     debian: 'rabbitmq-server',
     homebrew: 'rabbitmq',
     purpose: 'tests of events between services',
+  },
+  varnish: {
+    names: ['varnishd'],
+    folders: system,
+    debian: 'varnish varnish-modules',
+    homebrew: 'varnish',
+    purpose: 'tests of the edge',
   },
 } satisfies Record<string, Program>
 

@@ -1,4 +1,4 @@
-/** Brings what the tests start: browser, Redis, MariaDB, RabbitMQ. */
+/** Brings what the tests start: browser, Redis, MariaDB, RabbitMQ, Varnish. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToEnd } from '../start/child.ts'
@@ -7,7 +7,7 @@ import { findProgram, type ProgramName, programs } from './programs.ts'
 const policy = '/usr/sbin/policy-rc.d'
 
 const missingPrograms = () => (Object.keys(programs) as ProgramName[]).filter((name) => !findProgram(name))
-const packagesOf = (names: ProgramName[]) => [...new Set(names.map((name) => programs[name].debian))]
+const packagesOf = (names: ProgramName[]) => [...new Set(names.flatMap((name) => programs[name].debian.split(' ')))]
 
 /** Installs Debian packages without starting the services they bring: the tests start their own. */
 async function installOnDebian(root: string, packages: string[], signal: AbortSignal): Promise<void> {
