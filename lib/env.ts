@@ -26,6 +26,36 @@ function json(text: string, context: z.RefinementCtx) {
   }
 }
 
+const edge = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('varnish'), url: z.url() }),
+  z.object({
+    kind: z.literal('http'),
+    url: z.url(),
+    header: z.string().default('x-purge-tags'),
+    separator: z.string().default(','),
+    method: z.string().default('PURGE'),
+    token: z.string().optional(),
+  }),
+  z.object({
+    kind: z.literal('fastly'),
+    service: z.string(),
+    token: z.string(),
+    url: z.url().default('https://api.fastly.com'),
+  }),
+  z.object({
+    kind: z.literal('cloudflare'),
+    zone: z.string(),
+    token: z.string(),
+    url: z.url().default('https://api.cloudflare.com'),
+  }),
+  z.object({
+    kind: z.literal('akamai'),
+    url: z.url(),
+    token: z.string(),
+    network: z.enum(['production', 'staging']).default('production'),
+  }),
+])
+
 const schema = z.object({
   COMMERCE_URL: z
     .url({ message: 'is the address of a Magento-compatible /graphql' })
@@ -46,6 +76,46 @@ const schema = z.object({
         .map((host) => host.trim())
         .filter(Boolean),
     ),
+  /** Where the caches of several instances meet; without it each instance keeps its own. */
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, message: 'is the address of a Redis, such as redis://127.0.0.1:6379' })
+    .optional(),
+  /** In front of every key in Redis, so that several shops may share one. */
+  CACHE_PREFIX: z
+    .string()
+    .regex(/^[\w:-]{1,40}$/, 'has letters, digits, dashes and colons')
+    .default('vitrine'),
+  /** Signs what is kept in Redis; the same on every instance. */
+  CACHE_SIGNING_KEY: z.string().min(16, 'has at least 16 characters').optional(),
+  /** Pages kept in the memory of one instance; answers of the backend get half as much more. */
+  PAGE_CACHE_MB: z.coerce.number().int().positive().default(128),
+  /** Who may purge: addresses and IPv4 networks, separated by commas. */
+  PURGE_ALLOW: z
+    .string()
+    .default('127.0.0.1,::1')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    ),
+  /** What lets others purge, sent as X-Purge-Token. */
+  PURGE_TOKEN: z.string().min(16, 'has at least 16 characters').optional(),
+  /** Caches in front of the shop, as JSON: [{"kind":"varnish","url":"http://127.0.0.1:6081"}]. */
+  EDGES: z.string().default('[]').transform(json).pipe(z.array(edge)),
+  /** How long an edge may keep a page; with purges arriving it may be a day. Without it, as long as the page says. */
+  EDGE_TTL_SECONDS: z.coerce.number().int().positive().optional(),
+  /** The names under which edges read a page's tags: xkey (Varnish), surrogate-key (Fastly), cache-tag (Cloudflare). */
+  EDGE_TAG_HEADERS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((name) => name.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.enum(['xkey', 'surrogate-key', 'cache-tag', 'edge-cache-tag']))),
   IMAGE_CACHE_FOLDER: z.string().default('var/cache/images'),
   IMAGE_CACHE_MB: z.coerce.number().int().positive().default(512),
 })
@@ -63,3 +133,6 @@ if (faults.length > 0)
   throw new Error(`The environment is not right:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
 
 export const env = schema.parse(process.env)
+
+/** While the shop is built there is nothing to share, and nobody to share it with. */
+export const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'

@@ -1,4 +1,4 @@
-import { env, type Storefront } from '@/lib/env'
+import { env, type Storefront } from '../env.ts'
 
 /** One variant of the shop: a store view in a currency. It stands in front of the internal route as a short code. */
 export type Context = {

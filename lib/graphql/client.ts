@@ -2,6 +2,7 @@ import 'server-only'
 import type { Operation } from '@/graphql/generated/operations'
 import type { Context } from '@/lib/context/context'
 import { env } from '@/lib/env'
+import { hub } from '@/lib/page-cache/hub'
 import { BackendError, type GraphQlFailure } from './backend-error'
 
 /** Longer addresses are refused by common proxies; such a query goes out as POST, which a backend does not cache. */
@@ -45,6 +46,7 @@ async function send(
       cache: 'no-store',
     })
   } catch (cause) {
+    hub().backendFailedAt = Date.now()
     throw new BackendError(operation.name, `${env.COMMERCE_URL} did not answer`, [], { cause })
   }
 }
@@ -62,6 +64,7 @@ export async function request<Data, Variables>(
   if (!text) throw new BackendError(operation.name, `Magento ${env.COMMERCE_RELEASE} does not have it`, [])
   const response = await send(text, variables, operation as Operation<unknown, never>, context)
   const body = (await response.json().catch(() => null)) as { data?: Data | null; errors?: GraphQlFailure[] } | null
+  if (!body) hub().backendFailedAt = Date.now()
   if (!body) throw new BackendError(operation.name, `HTTP ${response.status} without JSON`, [])
   if (body.errors?.length || !body.data) {
     throw new BackendError(operation.name, body.errors?.[0]?.message ?? 'no data', body.errors ?? [])
