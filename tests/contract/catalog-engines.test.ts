@@ -30,12 +30,12 @@ async function lifeOfACatalogue(databaseUrl?: string) {
   try {
     const written = [await shop.write(testCatalogue), await shop.write(testCatalogue)]
     written.push(await shop.write({ products: [testProduct('BAG-1', { price: '31', urlKey: 'moved-bag' })] }))
-    const wanted = [{ sku: 'HOODIE-R-M', parentSku: 'HOODIE', selectedOptions: [] }]
+    const wanted = [{ sku: 'HOODIE-R-M', parentSku: 'HOODIE', selectedOptions: [], enteredOptions: [], quantity: 1 }]
     return {
       written,
       answer: await shop.ask(question),
       moved: await shop.ask('{ route(url: "joust-duffle-bag.html") { relative_url redirect_code } }'),
-      sold: await shop.api.saleItems({ store: 'default', currency: 'EUR', wanted }),
+      sold: await shop.api.saleItems({ store: 'default', currency: 'EUR', customerGroupId: 0, wanted }),
       events: await shop.events(),
     }
   } finally {

@@ -27,6 +27,10 @@ const cart: CartApi = {
     cart: orderContent({ cartId, lines: [orderLine({ quantity: 1 })] }),
   }),
   close: async () => {},
+  choosePayment: async () => {},
+  bill: async ({ currency }) => ({ grandMinor: 0, currency, email: null }),
+  release: async () => {},
+  addToCustomerCart: async () => ({ cartId: '', refusals: [] }),
 }
 
 test('60 buyers of 20 pieces, two processes, on MariaDB: exactly 20 orders without a hole in their numbers', async () => {
@@ -38,14 +42,17 @@ test('60 buyers of 20 pieces, two processes, on MariaDB: exactly 20 orders witho
   const process = async () => {
     const database = await openDatabase<OrderTables>({ url, name: 'order', migrations: orderMigrations })
     const orders = orderStore(database, 15_000, Date.now)
-    const neighbours = { cart, inventory: inventory.api, payment: payment.api }
+    const customers = { customer: async () => null }
+    const neighbours = { cart, inventory: inventory.api, payment: payment.api, customers }
     return { database, orders, placing: openPlacing(neighbours, placementStore(database, 15_000, Date.now), orders) }
   }
   const first = await process()
   const second = await process()
 
   const place = (buyer: number) =>
-    [first, second].map(({ placing }) => placing.place(`buyer-${buyer}`, 'default', 'USD'))
+    [first, second].map(({ placing }) =>
+      placing.place({ cartId: `buyer-${buyer}`, store: 'default', currency: 'USD', customer: null }),
+    )
   const outcomes = await Promise.all(Array.from({ length: 60 }, (_, buyer) => place(buyer)).flat())
   const numbers = new Set(outcomes.flatMap((outcome) => (outcome.ok ? outcome.number : [])))
   expect([...numbers].sort()).toEqual(Array.from({ length: 20 }, (_, index) => String(index + 1).padStart(9, '0')))
@@ -65,7 +72,7 @@ test('a cart lives the same on MariaDB as on SQLite', async () => {
   const saved = await store.save({ ...empty, shippingAddress, lines: [cartLine({ id: null, quantity: 3 })] }, 2)
   expect(await store.find(id)).toEqual(saved)
   expect(await store.save({ ...empty, email: 'late@example.org' }, 3)).toBeNull()
-  await store.close(id, '000000001', 4)
+  await store.close(id, '000000001', () => [], 4)
   expect((await store.find(id))?.status).toBe('placed')
   expect(await store.expire(100)).toBe(1)
   expect(await store.find(id)).toBeNull()

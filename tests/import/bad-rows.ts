@@ -50,9 +50,22 @@ export const badRows: BadFile[] = [
     finds: [refused('product_type', /"simpel" is not a product type/)],
   },
   {
-    what: 'a bundle',
+    what: 'a bundle without options',
     content: row('bundle,bundle,A,1,,,,,'),
-    finds: [refused('product_type', /bundle products are not supported yet/)],
+    finds: [refused('bundle_values', /a bundle without options cannot be bought/)],
+  },
+  {
+    what: 'a group without members and a download without links',
+    content: row('group,grouped,A,,,,,,\nfilm,downloadable,A,1,,,,,'),
+    finds: [
+      refused('associated_skus', /without members cannot be bought/),
+      refused('downloadable_links', /without links cannot be bought/, 3),
+    ],
+  },
+  {
+    what: 'a gift card',
+    content: row('card,giftcard,A,1,,,,,'),
+    finds: [refused('product_type', /gift cards are not supported yet/)],
   },
   {
     what: 'too few cells',

@@ -16,6 +16,9 @@ if (!isThere) console.info(`The sample shop Luma is not at ${luma}: its import i
 
 const apparel = 1994
 const gear = 44
+/** A kit of yoga gear, a set of straps and six films. */
+const composed = 8
+const all = apparel + gear + composed
 
 describe.runIf(isThere)('the sample shop Luma', () => {
   const dataFolder = temporaryFolder()
@@ -26,20 +29,44 @@ describe.runIf(isThere)('the sample shop Luma', () => {
   }, 240_000)
 
   it('comes in with all products of its export and its gear', () => {
-    expect(first.types).toEqual({ simple: 1847 + gear, configurable: 147 })
-    expect(first.tallies.products).toEqual({ new: apparel + gear, changed: 0, unchanged: 0, refused: 0 })
-    expect(countProducts(dataFolder)).toBe(apparel + gear)
+    expect(first.types).toEqual({
+      simple: 1847 + gear,
+      configurable: 147,
+      bundle: 1,
+      grouped: 1,
+      downloadable: 6,
+    })
+    expect(first.tallies.products).toEqual({ new: all, changed: 0, unchanged: 0, refused: 0 })
+    expect(countProducts(dataFolder)).toBe(all)
     const apparelRefused = first.report.findings.filter(
       ({ file, severity }) => severity === 'refused' && file.endsWith('ConfigurableSampleData/products.csv'),
     )
     expect(apparelRefused).toEqual([])
   })
 
-  it('refuses the eight products of other types by name', () => {
-    const reasons = first.report.findings.flatMap(
-      ({ reason }) => /^(\w+) products are not supported yet/.exec(reason)?.[1] ?? [],
+  it('knows what its kit, its set and its films are made of', () => {
+    const options = `SELECT o.title, o.type, group_concat(s.child_sku) AS skus FROM bundle_option o
+      JOIN bundle_selection s ON s.option_id = o.id GROUP BY o.id ORDER BY o.position`
+    expect(askCatalogue(dataFolder, options)).toEqual([
+      { title: 'Sprite Stasis Ball', type: 'radio', skus: '24-WG081-blue,24-WG082-blue,24-WG083-blue' },
+      { title: 'Sprite Foam Yoga Brick', type: 'radio', skus: '24-WG084' },
+      { title: 'Sprite Yoga Strap', type: 'radio', skus: '24-WG085,24-WG086,24-WG087' },
+      { title: 'Sprite Foam Roller', type: 'radio', skus: '24-WG088' },
+    ])
+    const members = 'SELECT child_sku FROM grouped_member ORDER BY position'
+    expect(askCatalogue(dataFolder, members)).toEqual(
+      ['24-WG085', '24-WG086', '24-WG087'].map((child_sku) => ({ child_sku })),
     )
-    expect(reasons.sort()).toEqual(['bundle', ...Array(6).fill('downloadable'), 'grouped'])
+    const links = `SELECT p.sku, d.purchased_separately, group_concat(l.title) AS titles FROM download_link l
+      JOIN product p ON p.id = l.product_id JOIN product_download d ON d.product_id = p.id GROUP BY p.id ORDER BY p.sku`
+    expect(askCatalogue(dataFolder, links)).toMatchObject([
+      { sku: '240-LV04', purchased_separately: 0, titles: "Beginner's Yoga" },
+      {},
+      {},
+      {},
+      {},
+      { sku: '240-LV09', purchased_separately: 1, titles: 'Episode 1,Episode 2,Episode 3' },
+    ])
   })
 
   it('comes in with a picture for every product, all of them on the disk', () => {
@@ -117,7 +144,7 @@ describe.runIf(isThere)('the sample shop Luma', () => {
   it('changes nothing when it is imported again', { timeout: 120_000 }, async () => {
     const second = await runImport({ folder: luma, dataFolder })
     for (const { new: fresh, changed } of Object.values(second.tallies)) expect([fresh, changed]).toEqual([0, 0])
-    expect(second.tallies.products.unchanged).toBe(apparel + gear)
+    expect(second.tallies.products.unchanged).toBe(all)
     expect(second.media.copied).toBe(0)
   })
 
@@ -130,7 +157,7 @@ describe.runIf(isThere)('the sample shop Luma', () => {
     const rest = await runImport({ folder: luma, dataFolder: half })
     expect(rest.tallies.products.unchanged).toBeGreaterThan(0)
     expect(rest.tallies.products.refused).toBe(0)
-    expect(countProducts(half)).toBe(apparel + gear)
+    expect(countProducts(half)).toBe(all)
     const skus =
       'SELECT sku, name, price_minor FROM product JOIN product_text t ON t.product_id = id LEFT JOIN product_price c ON c.product_id = id ORDER BY sku'
     expect(askCatalogue(half, skus)).toEqual(askCatalogue(dataFolder, skus))

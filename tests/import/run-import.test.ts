@@ -29,6 +29,8 @@ describe('an import', () => {
       { code: 'climate', label: 'Climate', input: 'multiselect' },
       { code: 'color', label: 'Color', input: 'select' },
       { code: 'fabric_care', label: 'Fabric care', input: 'select' },
+      // A fresh catalogue has colour and manufacturer, as a fresh Magento does.
+      { code: 'manufacturer', label: 'Manufacturer', input: 'select' },
       { code: 'reflective', label: 'Reflective', input: 'boolean' },
       { code: 'size', label: 'Your size', input: 'select' },
     ])
