@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
@@ -11,6 +12,13 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // The checks of `npm run verify` are the type check; doing it again here would double the build.
   typescript: { ignoreBuildErrors: true },
+  // Where pages and the backend's answers are kept: in this process, and with REDIS_URL in all (docs/caching.md).
+  cacheHandler: join(import.meta.dirname, 'lib/page-cache/page-handler.ts'),
+  cacheHandlers: {
+    default: join(import.meta.dirname, 'lib/page-cache/answer-handler.ts'),
+    remote: join(import.meta.dirname, 'lib/page-cache/answer-handler.ts'),
+  },
+  cacheMaxMemorySize: 0,
   turbopack: { root: import.meta.dirname },
 }
 

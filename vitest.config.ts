@@ -29,6 +29,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: never,
           env,
+          globalSetup: ['tests/support/shared-mariadb.ts'],
           // Real servers are started here: they need longer than a function.
           testTimeout: 60_000,
           hookTimeout: 120_000,
