@@ -17,14 +17,19 @@ const playwright = (stats: object, errors: object[] = []) =>
 
 describe('a Vitest report', () => {
   test('is counted by test', () => {
-    expect(countVitest('unit', vitest(7, 0))).toEqual({ passed: 7, failed: 0, reasons: [] })
+    expect(countVitest('unit', vitest(7, 0))).toEqual({ passed: 7, failed: 0, reasons: [], files: [] })
   })
 
   test('names each failed test', () => {
     const results = [
       { name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'failed', fullName: 'a breaks' }] },
     ]
-    expect(countVitest('unit', vitest(1, 1, results))).toEqual({ passed: 1, failed: 1, reasons: ['unit: a breaks'] })
+    expect(countVitest('unit', vitest(1, 1, results))).toEqual({
+      passed: 1,
+      failed: 1,
+      reasons: ['unit: a breaks'],
+      files: ['a.test.ts'],
+    })
   })
 
   test('counts a file that could not be loaded as a failure', () => {
@@ -43,7 +48,12 @@ describe('a Vitest report', () => {
 
 describe('a Playwright report', () => {
   test('is counted by test', () => {
-    expect(countPlaywright('e2e', playwright({ expected: 4 }))).toEqual({ passed: 4, failed: 0, reasons: [] })
+    expect(countPlaywright('e2e', playwright({ expected: 4 }))).toEqual({
+      passed: 4,
+      failed: 0,
+      reasons: [],
+      files: [],
+    })
   })
 
   test('counts what passed only when repeated, and what was skipped, as failed', () => {
@@ -58,6 +68,7 @@ describe('a Playwright report', () => {
       passed: 0,
       failed: 1,
       reasons: ['e2e: no browser'],
+      files: [],
     })
   })
 })

@@ -5,7 +5,8 @@ import { type Count, countPlaywright, countVitest } from './count.ts'
 export type Kind = {
   name: 'unit' | 'contract' | 'e2e'
   deadlineMinutes: number
-  args(report: string): string[]
+  /** Without files, all of the kind's tests. */
+  args(report: string, files: string[]): string[]
   env(report: string): Record<string, string>
   count(report: string): Count
 }
@@ -13,9 +14,10 @@ export type Kind = {
 const vitest = (name: 'unit' | 'contract', deadlineMinutes: number): Kind => ({
   name,
   deadlineMinutes,
-  args: (report) => [
+  args: (report, files) => [
     ...['node_modules/vitest/vitest.mjs', 'run', '--project', name],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ...files,
   ],
   env: () => ({}),
   count: (report) => countVitest(name, report),
@@ -27,10 +29,12 @@ export const kinds: Kind[] = [
   {
     name: 'e2e',
     deadlineMinutes: 20,
-    args: () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    args: (_report, files) => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...files],
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
     count: (report) => countPlaywright('e2e', report),
   },
 ]
 
-export const reportOf = (root: string, kind: Kind) => join(root, 'var/test', `${kind.name}.json`)
+/** Where a kind's report is written; its second look at a few files has a report of its own. */
+export const reportOf = (root: string, kind: Kind, again = false) =>
+  join(root, 'var/test', `${kind.name}${again ? '-again' : ''}.json`)

@@ -6,8 +6,10 @@ import { generate } from '../start/generate.ts'
 import { Halt } from '../start/halt.ts'
 import { install } from '../start/install.ts'
 import { openProgress } from '../start/progress.ts'
-import { type Kind, kinds } from './kinds.ts'
-import { runKind } from './run-kind.ts'
+import { checklist, checklistTable } from './checklist.ts'
+import { type Kind, kinds, reportOf } from './kinds.ts'
+import { testsOf } from './reports.ts'
+import { type Outcome, runKind } from './run-kind.ts'
 import { bringTools } from './tools.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -40,7 +42,7 @@ async function attempt(name: string, work: () => Promise<string>, signal: AbortS
 }
 
 async function runAndTell(kind: Kind, signal: AbortSignal): Promise<void> {
-  const outcome = { passed: 0, failed: 0, reasons: [] as string[], said: [] as string[] }
+  const outcome: Outcome = { passed: 0, failed: 0, reasons: [], said: [], files: [], unsteady: [] }
   await progress
     .step(kind.name, async () => {
       Object.assign(outcome, await runKind(root, kind, signal))
@@ -50,6 +52,7 @@ async function runAndTell(kind: Kind, signal: AbortSignal): Promise<void> {
     .catch(() => signal.throwIfAborted())
   total.passed += outcome.passed
   total.failed += outcome.failed
+  for (const name of outcome.unsteady) progress.say(`  ! passed only when it was run again: ${name}`)
   if (outcome.failed > 0) {
     progress.say(`${outcome.said.slice(-200).join('\n')}\n`)
     for (const reason of outcome.reasons) progress.say(`  ✗ ${reason}`)
@@ -69,6 +72,13 @@ await finish(async (signal) => {
     else if (generated && (await attempt('build', () => build(root, signal), signal))) await runAndTell(kind, signal)
   }
   progress.close()
+  // What passed when it was run again is looked up there.
+  const tests = wanted.flatMap((kind) => {
+    const again = testsOf(reportOf(root, kind, true))
+    const repeated = new Set(again.map(({ file }) => file))
+    return [...testsOf(reportOf(root, kind)).filter(({ file }) => !repeated.has(file)), ...again]
+  })
+  process.stdout.write(`\n${checklistTable(checklist(tests))}\n`)
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
   return total.failed > 0 || total.passed === 0 ? 1 : 0
 })

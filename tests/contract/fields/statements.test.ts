@@ -70,10 +70,13 @@ describe.each(engines)('statements on %s', (engine) => {
     return least
   }
 
-  /** In one process the same reads always leave together; over a network some leave a moment later than others. */
+  /**
+   * In one process the same reads always leave together, so SQLite's count is exact. Over a network some leave a moment
+   * later than others, more of them the busier the machine is; a read per row would be four to twenty-four times as many.
+   */
   const expectNoMore = (many: number, few: number) => {
     if (engine === 'SQLite') expect(many).toBe(few)
-    else expect(many).toBeLessThanOrEqual(few * 1.2)
+    else expect(many).toBeLessThan(few * 2)
   }
 
   test('a request that is looked at closely is counted at all', async () => {
