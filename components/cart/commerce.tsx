@@ -1,16 +1,17 @@
 'use client'
 import { ApolloProvider } from '@apollo/client/react'
 import { ThemeProvider } from '@mui/material/styles'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, Suspense, use, useContext, useMemo } from 'react'
 import { theme } from '@/components/ui/theme'
 import { shopClient } from '@/lib/apollo/shop-client'
 import type { Shop } from '@/lib/cart/shop'
-import { translator } from '@/lib/messages/translator'
+import { browserTranslator } from '@/lib/messages/browser-translator'
+import type { Translator } from '@/lib/messages/translator'
 import { type Amount, formatMoney } from '@/lib/money'
 
 type Commerce = {
   shop: Shop
-  t: ReturnType<typeof translator>
+  t: Translator
   money: (amount: Amount | null | undefined) => string
 }
 
@@ -18,21 +19,24 @@ const CommerceContext = createContext<Commerce | null>(null)
 
 /** What an island stands on: Apollo's client for its variant, the texts, and how money is written. */
 export function CommerceProvider({ shop, children }: { shop: Shop; children: ReactNode }) {
-  const commerce = useMemo<Commerce>(
-    () => ({
-      shop,
-      t: translator(shop.locale),
-      money: (amount) => (amount ? formatMoney(amount, shop.locale) : ''),
-    }),
-    [shop],
-  )
   return (
     <ApolloProvider client={shopClient(shop.context)}>
       <ThemeProvider theme={theme}>
-        <CommerceContext value={commerce}>{children}</CommerceContext>
+        <Suspense>
+          <WithTexts shop={shop}>{children}</WithTexts>
+        </Suspense>
       </ThemeProvider>
     </ApolloProvider>
   )
+}
+
+function WithTexts({ shop, children }: { shop: Shop; children: ReactNode }) {
+  const t = use(browserTranslator(shop.locale))
+  const commerce = useMemo<Commerce>(
+    () => ({ shop, t, money: (amount) => (amount ? formatMoney(amount, shop.locale) : '') }),
+    [shop, t],
+  )
+  return <CommerceContext value={commerce}>{children}</CommerceContext>
 }
 
 /** The surrounding island's shop, texts and money format. */

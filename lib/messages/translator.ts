@@ -1,12 +1,14 @@
+import 'server-only'
 import { createTranslator } from 'use-intl/core'
-import browse from './en/browse.json' with { type: 'json' }
-import buy from './en/buy.json' with { type: 'json' }
-import failure from './en/failure.json' with { type: 'json' }
+import english, { type Messages } from './en/index.ts'
 
-/** All texts of one language: what a developer owns. What a merchandiser owns comes from the content service. */
-const english = { ...browse, ...buy, ...failure }
-export type Messages = typeof english
+export type { Messages }
+export type Translator = ReturnType<typeof translator>
 
+/**
+ * All texts of each language: what a developer owns (en/index.ts lists the areas). What a merchandiser owns comes from
+ * the content service.
+ */
 const catalogues: Record<string, Messages> = { en: english }
 
 /** The texts for a locale such as `nl-NL`; English where the language has none yet. */
@@ -14,7 +16,10 @@ export function messagesFor(locale: string): Messages {
   return catalogues[locale.split('-')[0] ?? 'en'] ?? english
 }
 
-/** Answers `t('namespace.key', values)` in the locale's language, with ICU plurals and formats. */
+/**
+ * Answers `t('namespace.key', values)` in the locale's language, with ICU plurals and formats. For the server, which
+ * knows all languages; the browser fetches its own (browser-translator.ts).
+ */
 export function translator(locale: string) {
   return createTranslator({ locale, messages: messagesFor(locale) })
 }

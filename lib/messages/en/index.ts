@@ -1,0 +1,8 @@
+import browse from './browse.json' with { type: 'json' }
+import buy from './buy.json' with { type: 'json' }
+import failure from './failure.json' with { type: 'json' }
+
+/** All texts in English, from which the other languages are written: a file an area, each with namespaces of its own. */
+const english = { ...browse, ...buy, ...failure }
+export type Messages = typeof english
+export default english
