@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { chosenOptions, typedOptions } from '../contracts/catalogue/product-parts.ts'
 import { catalogueBundle } from '../contracts/catalogue.ts'
 import { demoCatalogue } from './catalogue.ts'
 
@@ -85,12 +86,31 @@ describe('the demo catalogue', () => {
   })
 
   it('prices everything that can be bought in dollars, euros and pounds, and reduces downwards', () => {
-    for (const product of shop.products.filter((p) => p.type !== 'configurable')) {
+    // What is put together of other products costs what they cost.
+    for (const product of shop.products.filter((p) => !['configurable', 'grouped', 'bundle'].includes(p.type))) {
       expect(Object.keys(product.prices).sort(), product.sku).toEqual(['EUR', 'GBP'])
       for (const { price, specialPrice } of [product, ...Object.values(product.prices)]) {
         expect(Number(price), product.sku).toBeGreaterThan(0)
         if (specialPrice) expect(Number(specialPrice), product.sku).toBeLessThan(Number(price))
       }
+    }
+  })
+
+  it('sells every type of product, with every kind of option', () => {
+    const types = new Set(visible.map(({ type }) => type))
+    expect([...types].sort()).toEqual(['bundle', 'configurable', 'downloadable', 'grouped', 'simple', 'virtual'])
+    const kinds = new Set(shop.products.flatMap(({ customOptions }) => (customOptions ?? []).map(({ type }) => type)))
+    expect([...kinds].sort()).toEqual([...typedOptions, ...chosenOptions].sort())
+    expect(shop.products.filter(({ tierPrices }) => tierPrices.length > 0).length).toBeGreaterThan(0)
+  })
+
+  it('puts sets together of what it sells, and has the files it promises', () => {
+    const skus = new Map(shop.products.map((p) => [p.sku, p.type]))
+    for (const { bundle, grouped, downloadable } of shop.products) {
+      const parts = [...(bundle?.options.flatMap(({ selections }) => selections) ?? []), ...(grouped?.members ?? [])]
+      for (const { sku } of parts) expect(skus.get(sku), sku).toBe('simple')
+      for (const { content } of [...(downloadable?.links ?? []), ...(downloadable?.samples ?? [])])
+        expect('file' in content && existsSync(join(import.meta.dirname, 'downloads', content.file))).toBe(true)
     }
   })
 

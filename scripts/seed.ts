@@ -3,6 +3,7 @@
  * again changes nothing, an interrupted run is continued, and a catalogue that somebody imported is left alone;
  * `--force` writes the demo shop in any case.
  */
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { demoCatalogue } from '../demo/catalogue.ts'
 import { demoConfiguration } from '../demo/configuration.ts'
@@ -24,6 +25,7 @@ if (isSeeded(dataFolder) && !process.argv.includes('--force')) {
     const catalogue = demoCatalogue()
     await commerce.writeConfiguration(demoConfiguration)
     await commerce.writeCatalogue(catalogue)
+    cpSync(join(root, 'demo/downloads'), join(dataFolder, 'downloads'), { recursive: true })
     markSeeded(dataFolder, 'demo')
     console.log(`${catalogue.products?.length ?? 0} products in ${catalogue.categories?.length ?? 0} categories`)
   } finally {

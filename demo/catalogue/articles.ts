@@ -1,9 +1,10 @@
 import type { CatalogueInput } from '../../contracts/catalogue.ts'
 import { finishes, palette } from '../palette.ts'
 import { imagesOf } from './pictures.ts'
-import { priceOf } from './pricing.ts'
+import { lowestPriceOf, priceOf } from './pricing.ts'
 import type { Recipe, Size } from './recipe.ts'
 import { recipes, skuOf } from './recipes.ts'
+import { safetyOf } from './safety.ts'
 import { stockOf } from './stock.ts'
 
 export type Product = NonNullable<CatalogueInput['products']>[number]
@@ -65,6 +66,9 @@ function factsOf(recipe: Recipe, size?: Size): Record<string, string | string[]>
     dimmable: facts.dimmable === undefined ? undefined : facts.dimmable ? '1' : '0',
     energy_class: facts.energy,
     capacity: facts.capacity === undefined ? undefined : `${facts.capacity} ml`,
+    unit_price_content: facts.pieces === undefined ? undefined : `${facts.pieces} piece`,
+    lowest_price_30d: lowestPriceOf(recipe, size?.extra),
+    ...safetyOf(recipe),
   }
   return Object.fromEntries(
     Object.entries(values).flatMap(([code, value]) => (value === undefined ? [] : [[code, value]])),
@@ -100,6 +104,25 @@ function linksOf(recipe: Recipe): NonNullable<Product['links']> {
   return { related: known(recipe.related), upsell: known(recipe.upsell), crosssell: known(recipe.crosssell) }
 }
 
+/** What may be engraved, and what it costs. */
+function optionsOf({ engraving }: Recipe): Pick<Product, 'customOptions'> {
+  if (!engraving) return {}
+  const { price, letters } = engraving
+  return {
+    customOptions: [
+      { title: 'Engraving', type: 'field', price: price.toFixed(2), maxCharacters: letters, position: 1 },
+    ],
+  }
+}
+
+/** Cheaper by the number, for everybody. */
+const tiersOf = ({ tiers = {} }: Recipe): Pick<Product, 'tierPrices'> => ({
+  tierPrices: Object.entries(tiers).map(([quantity, percent]) => ({
+    quantity: Number(quantity),
+    percent: percent.toFixed(2),
+  })),
+})
+
 /** The articles of one recipe: a simple product, or a configurable one followed by its children. */
 export function articlesOf(recipe: Recipe, index: number, categories: Product['categories']): Product[] {
   const sku = skuOf(recipe)
@@ -113,6 +136,8 @@ export function articlesOf(recipe: Recipe, index: number, categories: Product['c
       {
         ...shared,
         ...priceOf(recipe),
+        ...optionsOf(recipe),
+        ...tiersOf(recipe),
         sku,
         type: 'simple',
         name: recipe.name,
@@ -129,6 +154,7 @@ export function articlesOf(recipe: Recipe, index: number, categories: Product['c
     return {
       ...shared,
       ...priceOf(recipe, choice.size?.extra),
+      ...tiersOf(recipe),
       sku: childSku,
       type: 'simple',
       name: `${recipe.name}, ${choice.words.join(', ').toLowerCase()}`,

@@ -34,6 +34,15 @@ const measure = (code: string, label: string, position: number): Attribute => ({
   position,
 })
 
+/** Shown on the product's page at a place of its own: what one costs, who made it, what to mind. */
+const told = (code: string, label: string, position: number): Attribute => ({
+  code,
+  label,
+  input: 'textarea',
+  visibleOnFront: true,
+  position,
+})
+
 /** Everything that can be said of a product besides its name, price and text. */
 export function attributes(): Attribute[] {
   const facet = { filterable: true, visibleOnFront: true, comparable: true }
@@ -133,5 +142,11 @@ export function attributes(): Attribute[] {
       position: 31,
       options: options(found((r) => [r.facts.madeIn])),
     },
+    told('unit_price_content', 'Content', 40),
+    told('lowest_price_30d', 'Lowest price of the last 30 days', 41),
+    told('gpsr_manufacturer', 'Manufacturer', 50),
+    told('gpsr_contact', 'Contact of the manufacturer', 51),
+    told('gpsr_responsible', 'Responsible person in the European Union', 52),
+    told('gpsr_warnings', 'Safety information', 53),
   ]
 }

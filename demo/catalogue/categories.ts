@@ -84,6 +84,10 @@ const shelves: Shelf[] = [
     ],
   },
   {
+    name: 'Gifts',
+    about: 'Sets to give, and what makes a parcel a present: paper, a card, somebody with a drill.',
+  },
+  {
     name: 'Sale',
     about:
       'Good things at a smaller price: last of a colour, end of a season. The same guarantee and the same hundred days to think it over.',

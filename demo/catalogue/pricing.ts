@@ -10,6 +10,22 @@ export function labelPrice(raw: number): number {
   return Math.round((raw + 1) / 10) * 10 - 1
 }
 
+/**
+ * The lowest price of the thirty days before a reduction, in every currency: "USD 59.00, EUR 56.00". European shops must
+ * name it beside a reduced price (directive 98/6/EC, article 6a).
+ */
+export function lowestPriceOf(recipe: Recipe, extra = 0): string | undefined {
+  if (!recipe.reducedTo) return undefined
+  const full = (recipe.price + extra) * (recipe.lowestLately ?? 1)
+  const amounts = Object.entries({ USD: 1, ...rates }).map(([currency, rate]) =>
+    [
+      currency,
+      decimal(recipe.lowestLately ? labelPrice(full * rate) : rate === 1 ? full : labelPrice(full * rate)),
+    ].join(' '),
+  )
+  return amounts.join(', ')
+}
+
 export type Price = {
   price: string
   specialPrice?: string

@@ -1,4 +1,6 @@
 import { articlesOf, type Product } from './articles.ts'
+import { services } from './products/services.ts'
+import { sets } from './products/sets.ts'
 import type { Recipe } from './recipe.ts'
 import { recipes } from './recipes.ts'
 
@@ -8,6 +10,9 @@ function placesOf(recipe: Recipe, index: number): NonNullable<Product['categorie
   return paths.map((path) => ({ path, position: index + 1 }))
 }
 
-/** Every article of the shop, children after their parent. */
-export const products = (): Product[] =>
-  recipes.flatMap((recipe, index) => articlesOf(recipe, index, placesOf(recipe, index)))
+/** Every article of the shop: children after their parent, sets after what they are made of. */
+export const products = (): Product[] => [
+  ...recipes.flatMap((recipe, index) => articlesOf(recipe, index, placesOf(recipe, index))),
+  ...sets,
+  ...services,
+]

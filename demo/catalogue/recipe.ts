@@ -32,6 +32,12 @@ export type Recipe = {
   related?: string[]
   upsell?: string[]
   crosssell?: string[]
+  /** Cheaper by the number: pieces to per cent off. */
+  tiers?: Record<number, number>
+  /** What may be engraved on it, for this much: letters it has room for. */
+  engraving?: { price: number; letters: number }
+  /** The lowest price of the thirty days before a reduction, as a share of the price. */
+  lowestLately?: number
   /** Stock of single children that the shop should show in a certain state: SKU ending to state. */
   stock?: Record<string, StockState>
 }
@@ -52,6 +58,8 @@ export type Facts = {
   dimmable?: boolean
   energy?: string
   capacity?: number
+  /** How many are sold together: the shop then says what one costs. */
+  pieces?: number
 }
 
 export const care = {

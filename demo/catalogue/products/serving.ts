@@ -97,6 +97,7 @@ export const serving: Recipe[] = [
     name: 'Grove serving board',
     categories,
     price: 49,
+    engraving: { price: 12, letters: 24 },
     finishes: ['oak'],
     short: 'Twenty-two millimetres of long-grain wood and a round grip.',
     story: [
@@ -124,6 +125,7 @@ export const serving: Recipe[] = [
     name: 'Selvedge napkins, set of four',
     categories: ['Textiles/Table linen'],
     price: 38,
+    tiers: { 2: 8, 4: 15 },
     colors: ['clay', 'oat', 'sage', 'slate'],
     short: 'Stonewashed linen with the woven edge left on.',
     story: [
@@ -140,6 +142,7 @@ export const serving: Recipe[] = [
       style: 'Rustic',
       care: care.linen,
       madeIn: 'Lithuania',
+      pieces: 4,
     },
     related: ['cushion-meadow', 'plate-shore'],
     crosssell: ['plate-shore', 'candle-kin'],

@@ -103,6 +103,7 @@ export const tableware: Recipe[] = [
     categories: plates,
     price: 66,
     reducedTo: 0.8,
+    lowestLately: 0.9,
     colors: ['sage', 'bone', 'terracotta', 'ink'],
     sizes: [
       { label: 'Ø 20 cm', slug: '20', width: 200, depth: 200, height: 24 },
@@ -123,6 +124,7 @@ export const tableware: Recipe[] = [
       style: 'Scandinavian',
       care: care.stoneware,
       madeIn: 'Portugal',
+      pieces: 3,
     },
     related: ['bowl-basin', 'platter-drift'],
     crosssell: ['napkin-selvedge', 'candle-kin'],
