@@ -7,7 +7,7 @@ import { pageRoute } from '@/lib/routing/page-route'
  */
 export function proxy(request: NextRequest) {
   const url = request.nextUrl.clone()
-  const route = pageRoute(url.pathname, url.searchParams, request.cookies.get('currency')?.value)
+  const route = pageRoute(url.pathname, url.searchParams, request.headers.get('cookie'))
   if (route === null) return NextResponse.next()
   url.pathname = route
   url.search = ''

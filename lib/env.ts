@@ -12,6 +12,8 @@ const storefront = z.object({
   path: z.string().regex(/^(\/[a-z0-9-]+)?$/, 'is empty or a folder such as /nl'),
   /** The currencies a shopper may choose; the first is what everybody gets. */
   currencies: z.array(z.string().regex(/^[A-Z]{3}$/)).min(1),
+  /** The ids of the customer groups that see pages of their own; everybody else sees the guests'. */
+  groups: z.array(z.number().int().min(1).max(99_999)).default([]),
 })
 export type Storefront = z.infer<typeof storefront>
 
@@ -56,7 +58,7 @@ const edge = z.discriminatedUnion('kind', [
   }),
 ])
 
-const schema = z.object({
+const settings = z.object({
   COMMERCE_URL: z
     .url({ message: 'is the address of a Magento-compatible /graphql' })
     .default('http://127.0.0.1:4000/graphql'),
@@ -87,6 +89,19 @@ const schema = z.object({
     .default('vitrine'),
   /** Signs what is kept in Redis; the same on every instance. */
   CACHE_SIGNING_KEY: z.string().min(16, 'has at least 16 characters').optional(),
+  /** Sign the cookie that says which variant a visitor sees, separated by commas: the first signs, all of them count. */
+  CONTEXT_SIGNING_KEY: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((key) => key.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.string().min(16, 'has at least 16 characters each')).min(1))
+    .optional(),
+  /** Vouches for the customer group when the shop asks Vitrine's own services; the services have the same. Never for Magento. */
+  COMMERCE_GROUP_KEY: z.string().min(16, 'has at least 16 characters').optional(),
   /** Pages kept in the memory of one instance; answers of the backend get half as much more. */
   PAGE_CACHE_MB: z.coerce.number().int().positive().default(128),
   /** Who may purge: addresses and IPv4 networks, separated by commas. */
@@ -118,6 +133,15 @@ const schema = z.object({
     .pipe(z.array(z.enum(['xkey', 'surrogate-key', 'cache-tag', 'edge-cache-tag']))),
   IMAGE_CACHE_FOLDER: z.string().default('var/cache/images'),
   IMAGE_CACHE_MB: z.coerce.number().int().positive().default(512),
+})
+
+/** Without keys of its own anybody could give himself the prices of a group. */
+const schema = settings.superRefine(({ STOREFRONTS, CONTEXT_SIGNING_KEY, COMMERCE_GROUP_KEY }, context) => {
+  if (STOREFRONTS.every(({ groups }) => groups.length === 0)) return
+  const missing = { CONTEXT_SIGNING_KEY, COMMERCE_GROUP_KEY }
+  for (const [name, key] of Object.entries(missing)) {
+    if (!key) context.addIssue({ code: 'custom', path: [name], message: 'is needed where STOREFRONTS names groups' })
+  }
 })
 
 /** What is wrong with an environment, one line per variable with its mend; empty when nothing is. */

@@ -2,7 +2,7 @@
  * Why is this page stale? Says who has it, since when, what ended since, and what a visitor gets. Looks first and asks
  * for the page afterwards, so that asking does not change the answer.
  *
- *   npm run cache:explain -- http://localhost:3000/chairs.html?color=red [--currency EUR] [--url <instance>] [--token <PURGE_TOKEN>]
+ *   npm run cache:explain -- http://localhost:3000/chairs.html?color=red [--currency EUR] [--group 2] [--url <instance>] [--token <PURGE_TOKEN>]
  *
  * With `--url` the page is asked for at its own address (an edge, say), and the explanation from that instance.
  */
@@ -11,11 +11,12 @@ import type { Explanation } from '../lib/page-cache/front/explain.ts'
 import { explanationLines, type Said } from './page-cache/explanation.ts'
 import { askShop, misuse, runCommand, shopOf, shopOptions } from './page-cache/shop-door.ts'
 
-const usage = 'npm run cache:explain -- <url or path> [--currency EUR] [--url <shop>] [--token <PURGE_TOKEN>]'
+const usage =
+  'npm run cache:explain -- <url or path> [--currency EUR] [--group 2] [--url <shop>] [--token <PURGE_TOKEN>]'
 const shown = ['x-cache', 'age', 'cache-control', 'server-timing', 'etag', 'vary', 'via', 'x-nextjs-cache']
 
-async function look(page: URL, currency: string | undefined): Promise<Said> {
-  const headers = currency ? { cookie: `currency=${currency}` } : {}
+async function look(page: URL, cookie: string | null): Promise<Said> {
+  const headers = cookie === null ? {} : { cookie }
   const asked = { headers, redirect: 'manual', signal: AbortSignal.timeout(30_000) } as const
   const response = await fetch(page, asked).catch(() => null)
   await response?.arrayBuffer().catch(() => null)
@@ -28,7 +29,7 @@ async function look(page: URL, currency: string | undefined): Promise<Said> {
 }
 
 await runCommand(usage, async () => {
-  const options = { ...shopOptions, currency: { type: 'string' } } as const
+  const options = { ...shopOptions, currency: { type: 'string' }, group: { type: 'string' } } as const
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [address, ...more] = positionals
   if (!address || more.length > 0) throw misuse('Name one page.')
@@ -41,9 +42,10 @@ await runCommand(usage, async () => {
   const query = new URLSearchParams({
     path: path.split('#', 1)[0] ?? '/',
     ...(values.currency && { currency: values.currency }),
+    ...(values.group && { group: values.group }),
   })
   const told = (await askShop(shop, `/api/cache?${query}`)) as Explanation
-  const said = await look(whole ?? new URL(`${shop.url}${address}`), values.currency)
+  const said = await look(whole ?? new URL(`${shop.url}${address}`), told.cookie)
   console.log(explanationLines(told, said).join('\n'))
   return 0
 })

@@ -2,26 +2,28 @@
 import { Icon } from '@/components/ui/icon'
 import styles from './currency-switch.module.css'
 
-const yearInSeconds = 31_536_000
-
-/** Lets a shopper choose the currency: the proxy reads the cookie and answers with the page of that currency. */
+/** Lets a shopper choose the currency: the shop signs the choice as a cookie and answers with the page of that currency. */
 export function CurrencySwitch({
   label,
+  context,
   current,
   currencies,
 }: {
   label: string
+  context: string
   current: string
   currencies: string[]
 }) {
-  const choose = (currency: string) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser we serve
-    document.cookie = `currency=${currency};path=/;max-age=${yearInSeconds};samesite=lax`
-    window.location.reload()
+  const choose = async (select: HTMLSelectElement) => {
+    const headers = { 'content-type': 'application/json', 'x-shop-context': context }
+    const body = JSON.stringify({ currency: select.value })
+    const { ok } = await fetch('/api/context', { method: 'POST', headers, body }).catch(() => ({ ok: false }))
+    if (ok) window.location.reload()
+    else select.value = current
   }
   return (
     <span className={styles.switch}>
-      <select aria-label={label} defaultValue={current} onChange={(event) => choose(event.target.value)}>
+      <select aria-label={label} defaultValue={current} onChange={(event) => void choose(event.target)}>
         {currencies.map((currency) => (
           <option key={currency}>{currency}</option>
         ))}

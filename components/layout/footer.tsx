@@ -55,7 +55,12 @@ export async function Footer({ shop, menu }: { shop: Shopfront; menu: MenuNode[]
         <div className={styles.end}>
           <span>{store?.copyright || t('common.shopName')}</span>
           {shop.currencies.length > 1 && (
-            <CurrencySwitch label={t('header.currency')} current={shop.currency} currencies={shop.currencies} />
+            <CurrencySwitch
+              label={t('header.currency')}
+              context={shop.code}
+              current={shop.currency}
+              currencies={shop.currencies}
+            />
           )}
         </div>
       </div>

@@ -44,7 +44,12 @@ export function Header({ shop, menu }: { shop: Shopfront; menu: MenuNode[] }) {
         <div className={styles.end}>
           {currencies.length > 1 && (
             <span className={styles.wide}>
-              <CurrencySwitch label={t('header.currency')} current={currency} currencies={currencies} />
+              <CurrencySwitch
+                label={t('header.currency')}
+                context={shop.code}
+                current={currency}
+                currencies={currencies}
+              />
             </span>
           )}
           <SearchButton href={href('search')} labels={searchLabels(t)} shop={island} />

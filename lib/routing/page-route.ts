@@ -1,4 +1,5 @@
 import { contextFor } from '../context/context.ts'
+import { choiceIn } from '../context/context-cookie.ts'
 import { stateSegment } from './page-state.ts'
 
 /** What belongs to the machinery and is no page: assets, doors, files with a fixed name. */
@@ -8,10 +9,11 @@ const noPage =
 /**
  * The internal route of a page: its variant's code in front, what was chosen on it behind, campaign parameters dropped.
  * Null for what is no page. The proxy rewrites by it and every cache keeps by it, so there is one spelling of each page.
+ * Of the `Cookie` header the signed choice of a variant counts, and nothing else.
  */
-export function pageRoute(pathname: string, query: URLSearchParams, currency: string | undefined): string | null {
+export function pageRoute(pathname: string, query: URLSearchParams, cookies: string | null | undefined): string | null {
   if (noPage.test(pathname)) return null
-  const { context, rest } = contextFor(pathname, currency)
+  const { context, rest } = contextFor(pathname, choiceIn(cookies))
   const state = stateSegment(query)
   return `/${context.code}${rest === '/' ? '' : rest.replace(/\/+$/, '')}${state ? `/${state}` : ''}`
 }

@@ -19,6 +19,7 @@ const told = (more: Partial<Explanation> = {}): Explanation => ({
   kind: 'page',
   key: 'html /default/chairs.html',
   variant: 'default',
+  cookie: null,
   tiers: [tier()],
   tags: ['store', 'cat_c_3'],
   ends: [],

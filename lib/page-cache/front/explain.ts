@@ -1,3 +1,4 @@
+import { contextCookieName, cookieSaying } from '../../context/context-cookie.ts'
 import { env } from '../../env.ts'
 import { byPath, type Hub, hub, type KeptPage } from '../hub.ts'
 import type { ByteLru } from '../lru.ts'
@@ -25,6 +26,8 @@ export type Explanation = {
   kind: 'page' | 'pass' | 'malformed'
   key: string | null
   variant: string | null
+  /** The `Cookie` header of a visitor who sees that variant; null for what everybody sees. */
+  cookie: string | null
   tiers: TierView[]
   tags: string[]
   /** When tags of the page last ended, the latest first. */
@@ -122,18 +125,21 @@ function fromFrontDoor(kept: ByteLru<KeptResponse>, { key }: PageKey): { view: T
 
 /**
  * Says what this process knows about a page: who has it, since when, and what ended since. `address` is a path with its
- * query, as a visitor without cookies asks for it, or with the currency that he chose.
+ * query, as a visitor without cookies asks for it, or with the currency that he chose and the group that he belongs to.
  */
 export async function explain(
   address: string,
-  currency: string | null,
+  seen: { currency: string | null; group: number | null },
   kept: ByteLru<KeptResponse>,
   receipts: (most: number) => Promise<Receipt[]>,
 ): Promise<Explanation> {
   const all = hub()
-  const asked = pageKey('GET', address, currency ? { cookie: `currency=${currency}` } : {})
+  const value = cookieSaying(seen)
+  const cookie = value === null ? null : `${contextCookieName}=${value}`
+  const asked = pageKey('GET', address, cookie === null ? {} : { cookie })
   const said = {
     address,
+    cookie,
     everythingEndedAt: isoOf(all.state.lastEnd([])),
     redis: redisStanding(all),
     backendFailedAt: isoOf(all.backendFailedAt),

@@ -59,7 +59,10 @@ export function operatorDoor({ kept, hits, counts }: Parts) {
     '/api/cache': async (response, query) => {
       const path = query.get('path')
       if (!path?.startsWith('/')) sayJson(response, 400, { message: 'Say which page: ?path=/chairs.html' })
-      else sayJson(response, 200, await explain(path, query.get('currency'), kept, purges.receipts))
+      else {
+        const seen = { currency: query.get('currency'), group: query.has('group') ? Number(query.get('group')) : null }
+        sayJson(response, 200, await explain(path, seen, kept, purges.receipts))
+      }
     },
     '/api/busy': async (response, query) => {
       const most = Math.trunc(Number(query.get('most') ?? 100))

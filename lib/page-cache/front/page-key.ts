@@ -25,7 +25,7 @@ export function pageKey(method: string, address: string, headers: IncomingHttpHe
   if (cookies.includes('__prerender_bypass')) return pass
 
   const query = new URLSearchParams(mark < 0 ? '' : address.slice(mark + 1))
-  const path = pageRoute(pathname, query, cookieOf(cookies, 'currency'))
+  const path = pageRoute(pathname, query, cookies)
   if (path === null) return pass
   const variant = variantOf(headers)
   if (variant === null) return pass
@@ -61,9 +61,4 @@ function isReadable(pathname: string): boolean {
   } catch {
     return false
   }
-}
-
-function cookieOf(cookies: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(cookies)?.[1]
-  return found === undefined || !/^[A-Z]{3}$/.test(found) ? undefined : found
 }
