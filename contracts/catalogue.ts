@@ -169,10 +169,23 @@ export const cmsPage = z.object({
   metaTitle: z.string().optional(),
   metaDescription: z.string().optional(),
   translations: perStoreView(
-    z.object({ title: z.string(), contentHeading: z.string(), content: z.string() }).partial(),
+    z
+      .object({
+        title: z.string(),
+        contentHeading: z.string(),
+        content: z.string(),
+        metaTitle: z.string(),
+        metaDescription: z.string(),
+      })
+      .partial(),
   ).default({}),
 })
-export const cmsBlock = z.object({ identifier: z.string().min(1), title: z.string(), content: z.string() })
+export const cmsBlock = z.object({
+  identifier: z.string().min(1),
+  title: z.string(),
+  content: z.string(),
+  translations: perStoreView(z.object({ title: z.string(), content: z.string() }).partial()).default({}),
+})
 
 /** Everything a source can offer, each list optional: a source may bring products only. */
 export const catalogueBundle = z.object({

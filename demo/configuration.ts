@@ -6,6 +6,14 @@ import type { StoreConfigurationInput } from '../contracts/stores.ts'
 
 const allRegions = { region: '*', postcode: '*' }
 
+const european = (views: [code: string, name: string, locale: string, timezone: string][]) =>
+  views.map(([code, name, locale, timezone], index) => ({
+    ...{ code, name, locale, timezone },
+    displayCurrency: 'EUR',
+    allowedCurrencies: ['EUR', 'USD', 'GBP'],
+    sortOrder: index + 1,
+  }))
+
 export const demoConfiguration: StoreConfigurationInput = {
   groupName: 'Vitrine',
   title: 'Vitrine: things for a calm home',
@@ -23,6 +31,20 @@ export const demoConfiguration: StoreConfigurationInput = {
       displayCurrency: 'USD',
       allowedCurrencies: ['USD', 'EUR', 'GBP'],
       isDefault: true,
+    },
+    ...european([
+      ['nl', 'Nederlands', 'nl_NL', 'Europe/Amsterdam'],
+      ['de', 'Deutsch', 'de_DE', 'Europe/Berlin'],
+      ['fr', 'Français', 'fr_FR', 'Europe/Paris'],
+    ]),
+    {
+      code: 'ar',
+      name: 'العربية',
+      locale: 'ar_AE',
+      timezone: 'Asia/Dubai',
+      displayCurrency: 'USD',
+      allowedCurrencies: ['USD', 'EUR', 'GBP'],
+      sortOrder: 4,
     },
   ],
   defaultCountry: 'US',

@@ -24,7 +24,7 @@ export function readPageRow(row: Row, categoryUrl: (key: string) => string | und
 /** Reads one row of a CMS blocks file. */
 export function readBlockRow(row: Row, categoryUrl: (key: string) => string | undefined) {
   const cells = new CellReader(row)
-  const block: CmsBlock = readContent(cells, categoryUrl)
+  const block: CmsBlock = { ...readContent(cells, categoryUrl), translations: {} }
   return cells.isRefused ? { cells } : { cells, block }
 }
 

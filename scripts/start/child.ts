@@ -18,6 +18,7 @@ export type Order = {
 
 export type Child = {
   name: string
+  pid: number | undefined
   exited: Promise<string>
   /** How it ended, once it has. */
   ending(): string | undefined
@@ -85,6 +86,7 @@ export function startChild({ name, command, args, folder, log, env, onLine }: Or
 
   return {
     name,
+    pid,
     exited,
     ending: () => ending,
     tail: () => lines.filter((line) => line.trim() !== ''),

@@ -4,6 +4,9 @@ import { readMark, writeMark } from './fingerprint.ts'
 
 const file = (dataFolder: string) => join(dataFolder, 'seeded')
 
+/** Whether the databases hold the demo shop and not what somebody imported. */
+export const holdsDemo = (dataFolder: string) => readMark(file(dataFolder)) === 'demo'
+
 export const isSeeded = (dataFolder: string) => readMark(file(dataFolder)) !== ''
 
 /** Call it when everything is written: a seed without this mark was interrupted and is continued. */

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { demoStorefronts } from '../../demo/storefronts.ts'
 import { type Child, fault, type Order, startChild } from './child.ts'
 import { Halt } from './halt.ts'
 import { type Options, shopAddress } from './options.ts'
+import { holdsDemo } from './seed-mark.ts'
 
 const guard = ['--disable-warning=ExperimentalWarning', '--import']
 
@@ -52,8 +54,15 @@ export function shopOrder(options: Options): Order {
   return order(options, 'shop', args, {
     COMMERCE_URL: options.commerceUrl ?? `http://127.0.0.1:${options.commercePort}/graphql`,
     SHOP_URL: process.env.SHOP_URL || shopAddress(options),
+    ...storefrontsOf(options),
     ...(options.dev ? {} : { NODE_ENV: 'production' }),
   })
+}
+
+/** The demo shop speaks five languages; any other shop says which ones it has. */
+function storefrontsOf({ commerceUrl, dataFolder }: Options): Record<string, string> {
+  if (process.env.STOREFRONTS || commerceUrl || !holdsDemo(dataFolder)) return {}
+  return { STOREFRONTS: JSON.stringify(demoStorefronts) }
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

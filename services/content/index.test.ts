@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { graphql } from 'graphql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { cmsPage } from '../../contracts/catalogue.ts'
+import { cmsBlock, cmsPage } from '../../contracts/catalogue.ts'
 import type { StoreEvent } from '../../contracts/events.ts'
 import type { StoreConfigurationInput } from '../../contracts/stores.ts'
 import { fuse } from '../kit/fuse.ts'
@@ -81,14 +81,22 @@ describe('pages', () => {
   })
 
   test('a block that is not there leaves the others standing', async () => {
-    await content.writer.writeBlocks([{ identifier: 'a', title: 'A', content: 'a' }])
+    await content.writer.writeBlocks([cmsBlock.parse({ identifier: 'a', title: 'A', content: 'a' })])
     const { data, errors } = await ask('{ cmsBlocks(identifiers: ["nope", "a"]) { items { identifier } } }')
     expect(data.cmsBlocks.items).toEqual([null, { identifier: 'a' }])
     expect(errors?.map(({ message }) => message)).toEqual(['The CMS block with the "nope" ID doesn\'t exist.'])
   })
 
+  test('a block is said in the language of the store view', async () => {
+    const translations = { nl: { content: '<p>Hallo</p>' } }
+    await content.writer.writeBlocks([cmsBlock.parse({ identifier: 'a', title: 'A', content: 'Hi', translations })])
+    const query = '{ cmsBlocks(identifiers: ["a"]) { items { title content } } }'
+    expect((await ask(query, 'nl')).data.cmsBlocks.items).toEqual([{ title: 'A', content: '<p>Hallo</p>' }])
+    expect((await ask(query)).data.cmsBlocks.items).toEqual([{ title: 'A', content: 'Hi' }])
+  })
+
   test('blocks come in the order they were asked for', async () => {
-    const block = (identifier: string) => ({ identifier, title: identifier, content: identifier })
+    const block = (identifier: string) => cmsBlock.parse({ identifier, title: identifier, content: identifier })
     await content.writer.writeBlocks([block('a'), block('b')])
     const { data } = await ask('{ cmsBlocks(identifiers: ["b", "a"]) { items { identifier content } } }')
     expect(data.cmsBlocks.items.map(({ identifier }: { identifier: string }) => identifier)).toEqual(['b', 'a'])

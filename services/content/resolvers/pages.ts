@@ -1,4 +1,4 @@
-import type { CmsPage } from '../../../contracts/catalogue.ts'
+import type { CmsBlock, CmsPage } from '../../../contracts/catalogue.ts'
 import { inputError, noSuchEntity } from '../../kit/errors.ts'
 import type { RequestContext } from '../../kit/module.ts'
 import { cleanHtml } from '../clean-html.ts'
@@ -30,19 +30,19 @@ export function pageResolvers(store: PageStore) {
         const block = found.get(identifier)
         // An error in the place of the item: the other blocks are answered all the same.
         if (!block) return noSuchEntity(`The CMS block with the "${identifier}" ID doesn't exist.`)
-        return { identifier, title: block.title, content: () => cleanHtml(block.content) }
+        return blockView(block, context)
       })
       return { items }
     },
 
     /** The blocks that other services point at, all at once; null for one that is not there. */
-    async blockReferences(references: { identifier: string }[], { tags }: RequestContext) {
+    async blockReferences(references: { identifier: string }[], context: RequestContext) {
       const blocks = await store.blocks(references.map(({ identifier }) => identifier))
       const found = new Map(blocks.map((block) => [block.identifier, block]))
       return references.map(({ identifier }) => {
-        tags.add('cms_b').add(`cms_b_${identifier}`)
+        context.tags.add('cms_b').add(`cms_b_${identifier}`)
         const block = found.get(identifier)
-        return block ? { identifier, title: block.title, content: () => cleanHtml(block.content) } : null
+        return block ? blockView(block, context) : null
       })
     },
 
@@ -56,6 +56,11 @@ export function pageResolvers(store: PageStore) {
       })
     },
   }
+}
+
+function blockView(block: Stored<CmsBlock>, { store }: RequestContext) {
+  const { identifier, title, content } = translated(block, store.code)
+  return { identifier, title, content: () => cleanHtml(content) }
 }
 
 function pageView(page: Stored<CmsPage>, { tags, store }: RequestContext) {
