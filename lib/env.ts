@@ -28,6 +28,17 @@ function json(text: string, context: z.RefinementCtx) {
   }
 }
 
+const hosts = z.array(
+  z.string().regex(/^(https|wss):\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/, 'is https:// and a host, such as https://js.example'),
+)
+const policyHosts = z.strictObject({
+  /** Whose scripts run here. A host that is named by a star cannot be one. */
+  script: z.array(z.url({ protocol: /^https$/, message: 'is https:// and one host' })).optional(),
+  connect: hosts.optional(),
+  frame: hosts.optional(),
+  form: hosts.optional(),
+})
+
 const edge = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('varnish'), url: z.url() }),
   z.object({
@@ -78,6 +89,10 @@ const settings = z.object({
         .map((host) => host.trim())
         .filter(Boolean),
     ),
+  /** Hosts that pages may use beside the shop's own, as JSON by what for: payments, maps, measuring (docs/security.md). */
+  CSP_HOSTS: z.string().default('{}').transform(json).pipe(policyHosts),
+  /** Where browsers report what a page tried and was refused. */
+  CSP_REPORT_URL: z.url({ message: 'is a full address' }).optional(),
   /** Where the caches of several instances meet; without it each instance keeps its own. */
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, message: 'is the address of a Redis, such as redis://127.0.0.1:6379' })
@@ -131,6 +146,29 @@ const settings = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(z.enum(['xkey', 'surrogate-key', 'cache-tag', 'edge-cache-tag']))),
+  /** What seals sessions, kid:base64 of 32 random bytes each: the first seals, all of them open. */
+  SESSION_KEYS: z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      const keys = text ? readSessionKeys(text) : undefined
+      if (keys !== null) return keys
+      context.addIssue({ code: 'custom', message: 'is kid:base64 of 32 bytes (openssl rand -base64 32), commas between' })
+      return z.NEVER
+    }),
+  /** Where sessions are kept, when it is another Redis than the caches'. */
+  SESSION_REDIS_URL: z.url({ protocol: /^rediss?$/, message: 'is the address of a Redis' }).optional(),
+  /** Without Redis: the folder of the sessions; also of the key that is made where SESSION_KEYS is not set. */
+  SESSION_FOLDER: z.string().default('var/session'),
+  SESSION_IDLE_HOURS: z.coerce.number().positive().default(24),
+  SESSION_DAYS: z.coerce.number().positive().default(30),
+  /** Proxies of one's own in front of the shop, each of which appends to X-Forwarded-For. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().nonnegative().default(0),
+  /** Other ways to sign in, as JSON. */
+  SIGN_IN_PROVIDERS: z.string().default('[]').transform(json).pipe(z.array(provider)),
+  /** What turns a provider's proof into a customer's token; needed where there are providers. */
+  SIGN_IN_EXCHANGE_URL: z.url().optional(),
+  SIGN_IN_EXCHANGE_KEY: z.string().min(16, 'has at least 16 characters').optional(),
   IMAGE_CACHE_FOLDER: z.string().default('var/cache/images'),
   IMAGE_CACHE_MB: z.coerce.number().int().positive().default(512),
 })
