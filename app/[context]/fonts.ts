@@ -17,4 +17,17 @@ const display = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
-export const fontVariables = `${text.variable} ${display.variable}`
+// Fetched by a browser that meets an Arabic letter, and by no other.
+const arabic = localFont({
+  src: '../../node_modules/@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2',
+  variable: '--font-arabic',
+  weight: '160 700',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    { prop: 'unicode-range', value: 'U+0600-06FF,U+0750-077F,U+200C-200E,U+2010-2011,U+FB50-FDFF,U+FE70-FEFC' },
+  ],
+})
+
+export const fontVariables = `${text.variable} ${display.variable} ${arabic.variable}`

@@ -7,6 +7,7 @@ import { getStore } from '@/lib/content/get-store'
 import { buildContext, contextOf } from '@/lib/context/context'
 import { shopfront } from '@/lib/context/shopfront'
 import { env } from '@/lib/env'
+import { directionOf } from '@/lib/messages/direction'
 import { fontVariables } from './fonts'
 
 export const ensureStatic = 'navigation'
@@ -41,9 +42,9 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 }
 
 export default async function RootLayout({ children, params }: Props) {
-  const context = contextOf((await params).context)
+  const locale = contextOf((await params).context)?.storefront.locale ?? 'en'
   return (
-    <html lang={context?.storefront.locale ?? 'en'} className={fontVariables}>
+    <html lang={locale} dir={directionOf(locale)} className={fontVariables}>
       <head>
         <ThemeStyles />
       </head>
