@@ -16,7 +16,8 @@ sub vcl_backend_fetch {
     }
     unset bereq.http.edge-query;
     unset bereq.http.edge-rsc;
-    unset bereq.http.edge-currency;
+    unset bereq.http.edge-context;
+    unset bereq.http.edge-cookie;
     unset bereq.http.edge-tier;
     return (fetch);
 }

@@ -8,6 +8,7 @@ import var;
 import xkey;
 
 include "shop.vcl";
+include "contexts.vcl";
 
 sub vcl_recv {
     if (req.restarts > 0) {
@@ -20,7 +21,8 @@ sub vcl_recv {
     unset req.http.edge-page;
     unset req.http.edge-query;
     unset req.http.edge-rsc;
-    unset req.http.edge-currency;
+    unset req.http.edge-context;
+    unset req.http.edge-cookie;
     unset req.http.edge-tier;
     unset req.http.edge-again;
 
@@ -55,14 +57,10 @@ sub vcl_recv {
     }
 
     std.collect(req.http.cookie, "; ");
-    if (req.http.cookie ~ "(^|;\s*)currency=[A-Z]{3}\s*(;|$)") {
-        set req.http.edge-currency = regsub(req.http.cookie, "^(?:.*;)?\s*currency=([A-Z]{3})\s*(;.*)?$", "\1");
-    }
 
     # Files: they are the same for everybody and say themselves how long they are good.
     if (req.url ~ "^/(_next/|image/|favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml|manifest\.webmanifest)") {
         unset req.http.cookie;
-        unset req.http.edge-currency;
         if (req.url ~ "^/(_next/static|image)/") {
             set req.url = regsub(req.url, "\?.*$", "");
         }
@@ -84,18 +82,33 @@ sub vcl_recv {
     unset req.http.x-middleware-subrequest;
     unset req.http.x-nextjs-data;
 
+    # Which variant a visitor sees: the one cookie that counts, if it looks like ours (lib/context/context-cookie.ts).
+    if (req.http.cookie ~ "(^|;\s*)(__Secure-)?vary=") {
+        set req.http.edge-cookie = regsub(req.http.cookie, "^(?:.*?;\s*)?((?:__Secure-)?vary=[^;]*)(?:;.*)?$", "\1");
+        if (req.http.edge-cookie !~ "^(?:__Secure-)?vary=[A-Z]{3}(?:\.g[0-9]{1,5})?\.[A-Za-z0-9_-]{22}$") {
+            unset req.http.edge-cookie;
+        }
+    }
+    if (req.http.edge-cookie) {
+        call known_context;
+    }
+
     # Previews see what is not published; they and the rest of this list are Next's alone (lib/page-cache/front/page-key.ts).
     if (req.http.cookie ~ "(^|;\s*)__prerender_bypass=") {
         set req.http.cookie = "__prerender_bypass="
             + regsub(req.http.cookie, "^(?:.*;)?\s*__prerender_bypass=([^;]*).*$", "\1");
-        if (req.http.edge-currency) {
-            set req.http.cookie = req.http.cookie + "; currency=" + req.http.edge-currency;
+        if (req.http.edge-cookie) {
+            set req.http.cookie = req.http.cookie + "; " + req.http.edge-cookie;
         }
         return (pass);
     }
     unset req.http.cookie;
-    if (req.http.edge-currency) {
-        set req.http.cookie = "currency=" + req.http.edge-currency;
+    if (req.http.edge-cookie) {
+        set req.http.cookie = req.http.edge-cookie;
+        if (!req.http.edge-context) {
+            # Forged, or of a key that this table does not know: the shop decides, and nothing is kept under it.
+            return (pass);
+        }
     }
     if (req.http.range || req.http.next-action || req.http.next-url || req.http.next-resume || req.http.authorization) {
         return (pass);
@@ -173,7 +186,7 @@ sub vcl_hash {
     hash_data(req.url);
     hash_data(req.http.host);
     hash_data(req.http.edge-page);
-    hash_data(req.http.edge-currency);
+    hash_data(req.http.edge-context);
     if (req.http.edge-page) {
         hash_data(req.http.rsc);
         hash_data(req.http.next-router-prefetch);

@@ -15,12 +15,12 @@ export type OpenEdge = {
   purge(tags: string): Promise<number>
 }
 
-/** Opens a Varnish before a small origin for the tests of a file. Each test begins with a healthy origin. */
-export function openEdge(): OpenEdge {
+/** Opens a Varnish before a small origin for the tests of a file, which knows these variants. Each test begins with a healthy origin. */
+export function openEdge(contexts?: string): OpenEdge {
   const edge = {} as OpenEdge
   beforeAll(async () => {
     edge.origin = await startEdgeOrigin()
-    edge.varnish = await startVarnish(edge.origin.port)
+    edge.varnish = await startVarnish(edge.origin.port, contexts)
     edge.ask = async (path, headers = {}, method = 'GET') => {
       const response = await fetch(`${edge.varnish.url}${path}`, { method, headers, redirect: 'manual' })
       const text = await response.text()
