@@ -84,7 +84,7 @@ sub vcl_recv {
 
     # Which variant a visitor sees: the one cookie that counts, if it looks like ours (lib/context/context-cookie.ts).
     if (req.http.cookie ~ "(^|;\s*)(__Secure-)?vary=") {
-        set req.http.edge-cookie = regsub(req.http.cookie, "^(?:.*?;\s*)?((?:__Secure-)?vary=[^;]*)(?:;.*)?$", "\1");
+        set req.http.edge-cookie = regsub(req.http.cookie, "^(?:.*?;\s*)??((?:__Secure-)?vary=[^;]*)(?:;.*)?$", "\1");
         if (req.http.edge-cookie !~ "^(?:__Secure-)?vary=[A-Z]{3}(?:\.g[0-9]{1,5})?\.[A-Za-z0-9_-]{22}$") {
             unset req.http.edge-cookie;
         }

@@ -19,7 +19,7 @@ export function varnishTable(table = edgeTable()): string {
     '# The values of the context cookie of this shop, made by npm run edge:contexts. A secret: a value gives a group’s prices.',
     '',
     'sub known_context {',
-    `    ${tests.join(' elsif ')}`,
+    `    ${tests.join(' else')}`,
     '}',
     '',
   ].join('\n')
