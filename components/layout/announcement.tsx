@@ -1,3 +1,4 @@
+import { Markup } from '@/components/ui/markup'
 import { getBlock } from '@/lib/content/get-block'
 import { hasContent, sanitise } from '@/lib/content/sanitise'
 import type { Shopfront } from '@/lib/context/shopfront'
@@ -8,11 +9,8 @@ export async function Announcement({ shop }: { shop: Shopfront }) {
   const content = await getBlock(shop.code, 'announcement')
   if (!hasContent(content)) return null
   return (
-    <aside
-      className={styles.bar}
-      aria-label={shop.t('header.announcement')}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised
-      dangerouslySetInnerHTML={{ __html: sanitise(content) }}
-    />
+    <aside className={styles.bar} aria-label={shop.t('header.announcement')}>
+      <Markup html={sanitise(content)} />
+    </aside>
   )
 }

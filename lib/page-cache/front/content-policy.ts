@@ -1,34 +1,58 @@
 import { createHash } from 'node:crypto'
+import { inlineTexts, joinDataScripts, withFirstScript } from './page-scripts.ts'
+import { trustedTypesScript } from './trusted-types.ts'
 
-/**
- * The Content-Security-Policy of one page: its inline scripts are named by their hashes, so that a page from a cache needs no
- * nonce and runs nothing that was not in it when it was made. `'self'` is safe because no file of a user is served here.
- */
-export function contentPolicy(html: string, { hosts = [] as string[] } = {}): string {
-  const hashes = inlineScripts(html).map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
-  const scripts = [...new Set(hashes)].join(' ')
-  return [
-    "default-src 'none'",
-    `script-src 'self'${scripts ? ` ${scripts}` : ''}`,
-    // Emotion and Next write style elements and attributes; styles cannot run anything.
-    "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' data:${hosts.map((host) => ` ${host}`).join('')}`,
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+/** Hosts beside the shop's own that pages may use, by what for. */
+export type PolicyHosts = {
+  image?: string[] | undefined
+  script?: string[] | undefined
+  connect?: string[] | undefined
+  frame?: string[] | undefined
+  form?: string[] | undefined
+  /** Where browsers report what was refused. */
+  report?: string | undefined
 }
 
-const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi
+/** A style element that is empty when it is put in: rules are added to it one by one, as Emotion does. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
-/** The texts of a page's own scripts. Data (JSON-LD) is none: it is never run. */
-function inlineScripts(html: string): string[] {
-  return [...html.matchAll(script)].flatMap(([, attributes = '', text = '']) => {
-    const isData = /\btype=["']?(application\/(ld\+)?json|speculationrules)/i.test(attributes)
-    return /\bsrc=/i.test(attributes) || text === '' || (isData && !/speculationrules/i.test(attributes)) ? [] : text
-  })
+const hashes = (texts: string[]) =>
+  [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+
+/**
+ * The Content-Security-Policy of one page: its inline scripts and styles are named by their hashes, so that a page from a cache
+ * needs no nonce and runs nothing that was not in it when it was made. `'self'` is safe because no file of a user is served
+ * here.
+ */
+export function contentPolicy(html: string, hosts: PolicyHosts = {}): string {
+  const { scripts, styles } = inlineTexts(html)
+  const { image = [], script = [], connect = [], frame = [], form = [], report } = hosts
+  const directives = [
+    ['default-src', "'none'"],
+    ['script-src', "'self'", ...script, ...hashes(scripts)],
+    ['style-src', "'self'", ...hashes(styles), emptyStyle],
+    // React and sized pictures write style attributes; those cannot run anything.
+    ['style-src-attr', "'unsafe-inline'"],
+    ['img-src', "'self'", 'data:', ...image],
+    ['media-src', "'self'", ...image],
+    ['font-src', "'self'"],
+    ['connect-src', "'self'", ...connect],
+    ['frame-src', ...(frame.length > 0 ? frame : ["'none'"])],
+    ['manifest-src', "'self'"],
+    ['worker-src', "'self'"],
+    ['form-action', "'self'", ...form],
+    ['base-uri', "'none'"],
+    ['object-src', "'none'"],
+    ['frame-ancestors', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'default', 'nextjs', 'nextjs#bundler'],
+    ...(report ? [['report-to', 'csp']] : []),
+  ]
+  return directives.map((words) => words.join(' ')).join('; ')
+}
+
+/** A whole page as it goes out, and the policy that lets exactly its own scripts run. */
+export function securedPage(html: Buffer, hosts: PolicyHosts = {}): { body: Buffer; policy: string } {
+  const text = withFirstScript(joinDataScripts(html.toString('utf8')), trustedTypesScript(hosts.script ?? []))
+  return { body: Buffer.from(text), policy: contentPolicy(text, hosts) }
 }

@@ -3,11 +3,14 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import { env } from '../../env.ts'
 import { byPath, type Hub, hub } from '../hub.ts'
 import type { Captured } from './captured-response.ts'
-import { contentPolicy } from './content-policy.ts'
+import { type PolicyHosts, securedPage } from './content-policy.ts'
 import { errorPage } from './error-page.ts'
 import { type KeptResponse, keptResponse } from './kept-response.ts'
 import type { PageKey } from './page-key.ts'
 import { pageHeaders } from './security-headers.ts'
+
+/** What pages may use beside the shop's own. */
+export const policyHosts: PolicyHosts = { image: env.MEDIA_HOSTS, ...env.CSP_HOSTS, report: env.CSP_REPORT_URL }
 
 const keptStatuses = new Set([200, 301, 302, 307, 308, 404])
 
@@ -25,7 +28,7 @@ export type Made = { page: KeptResponse; isForAll: boolean; isKept: boolean }
 /** Turns what Next answered into what is sent and kept. An error becomes a page that needs nothing else to stand. */
 export function finish(captured: Captured, page: PageKey, madeAt: number): Made {
   if (captured.status >= 500 && page.isHtml) {
-    const { status, headers, body } = errorPage(hub().backendFailedAt > madeAt - 30_000 ? 503 : 500)
+    const { status, headers, body } = errorPage(hub().backend.failedAt > madeAt - 30_000 ? 503 : 500)
     const failed = keptResponse({ status, headers, body, madeAt, goodUntil: 0, tags: [] })
     return { page: failed, isForAll: true, isKept: false }
   }
@@ -38,17 +41,16 @@ export function finish(captured: Captured, page: PageKey, madeAt: number): Made 
   const isCurrent = tags.length > 0 && hub().state.isCurrent(tags, madeAt)
   const isKept = isForAll && captured.headers['x-nextjs-cache'] !== 'STALE' && isCurrent
   const isText = String(captured.headers['content-type'] ?? '').startsWith('text/html')
+  const secured = isText ? securedPage(captured.body, policyHosts) : null
   const headers: OutgoingHttpHeaders = {
     ...pageHeaders(captured.headers, page.isHtml),
-    ...(isText && {
-      'content-security-policy': contentPolicy(captured.body.toString('utf8'), { hosts: env.MEDIA_HOSTS }),
-    }),
+    ...(secured && { 'content-security-policy': secured.policy }),
     'cache-control': isKept ? edgeControl(seconds) : shortControl(control, isPersonal),
     ...(isKept && edgeTags(tags)),
   }
   const goodUntil = isKept ? madeAt + Math.min(seconds, 3600) * 1000 : 0
-  const { status, body } = captured
-  return { page: keptResponse({ status, headers, body, madeAt, goodUntil, tags }), isForAll, isKept }
+  const body = secured?.body ?? captured.body
+  return { page: keptResponse({ status: captured.status, headers, body, madeAt, goodUntil, tags }), isForAll, isKept }
 }
 
 /** Browsers ask again each time (and mostly hear 304); edges keep it, and may show it while the shop is away. */

@@ -9,7 +9,8 @@ import { hub } from '../hub.ts'
 import { ByteLru } from '../lru.ts'
 import { type Captured, capture } from './captured-response.ts'
 import { errorPage } from './error-page.ts'
-import { finish, inNeed } from './finish-page.ts'
+import { finish, inNeed, policyHosts } from './finish-page.ts'
+import { guardResponse, holdPages, sayAlways } from './guard-response.ts'
 import { openHits } from './hits.ts'
 import { bytesHeld, compress, type KeptResponse, sendKept, squeeze, type Trail } from './kept-response.ts'
 import { noCounts } from './metrics.ts'
@@ -34,15 +35,11 @@ export type FrontDoorOptions = {
 export function frontDoor({ next }: FrontDoorOptions): RequestListener {
   const kept = new ByteLru<KeptResponse>(env.PAGE_CACHE_MB * 1024 * 1024)
   const making = new Map<string, Promise<Outcome>>()
-  const always = securityHeaders(env.SHOP_URL)
+  const always = securityHeaders(env.SHOP_URL, policyHosts)
   const hits = openHits(hub())
   const counts = noCounts()
   const operate = operatorDoor({ kept, hits, counts })
   let compressing = 0
-
-  function guard(response: ServerResponse): void {
-    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
-  }
 
   const isCurrent = (page: KeptResponse) => hub().state.isCurrent(page.tags, page.madeAt)
 
@@ -86,6 +83,7 @@ export function frontDoor({ next }: FrontDoorOptions): RequestListener {
   function make(request: IncomingMessage, response: ServerResponse, asked: PageKey): Promise<Outcome> {
     const madeAt = Date.now()
     const { method, headers } = request
+    const guards = always(request.url ?? '/')
     const own = { 'if-none-match': headers['if-none-match'], 'accept-encoding': headers['accept-encoding'] }
     // What Next hands over must be whole and plain: it is hashed and compressed here, and kept for others.
     request.method = 'GET'
@@ -96,7 +94,7 @@ export function frontDoor({ next }: FrontDoorOptions): RequestListener {
       async function deliver(captured: Captured, release: () => void): Promise<void> {
         const { page, trail, isForAll } = await outcomeOf(captured, asked, madeAt)
         release()
-        guard(response)
+        sayAlways(response, guards)
         request.method = method
         Object.assign(headers, own)
         send(request, response, asked, page, trail)
@@ -140,14 +138,16 @@ export function frontDoor({ next }: FrontDoorOptions): RequestListener {
   }
 
   return (request, response) => {
-    guard(response)
+    guardResponse(request, response, always(request.url ?? '/'))
     if (operate(request, response)) return
     const asked = pageKey(request.method ?? 'GET', request.url ?? '/', request.headers)
     if (asked.kind === 'malformed') {
       const { status, headers, body } = errorPage(400)
       response.writeHead(status, { ...headers, 'content-length': body.length })
       response.end(body)
-    } else if (asked.kind === 'pass') next(request, response)
-    else answerPage(request, response, asked.page)
+    } else if (asked.kind === 'pass') {
+      holdPages(request, response, policyHosts)
+      next(request, response)
+    } else answerPage(request, response, asked.page)
   }
 }

@@ -20,9 +20,10 @@ export type KeptResponse = {
   tags: string[]
 }
 
-/** Freezes an answer. Its ETag is of its content, so that instances agree on it. */
+/** Freezes an answer. Its ETag is of its content and of what it may run, so that instances agree on it. */
 export function keptResponse(parts: Omit<KeptResponse, 'etag' | 'brotli' | 'gzip'>): KeptResponse {
-  return { ...parts, etag: `W/"${createHash('sha1').update(parts.body).digest('base64url')}"` }
+  const policy = String(parts.headers['content-security-policy'] ?? '')
+  return { ...parts, etag: `W/"${createHash('sha1').update(parts.body).update(policy).digest('base64url')}"` }
 }
 
 /** Smaller than this, packing costs more than it saves. */
@@ -53,7 +54,14 @@ export function sendKept(request: IncomingMessage, response: ServerResponse, kep
   const marks = { etag: kept.etag, 'x-cache': trail, 'server-timing': `page;desc="${trail}"`, vary: 'Accept-Encoding' }
   const age = String(Math.max(0, Math.floor((Date.now() - kept.madeAt) / 1000)))
   if (kept.status === 200 && isHeld(request.headers['if-none-match'], kept.etag)) {
-    response.writeHead(304, { ...marks, 'cache-control': kept.headers['cache-control'], age })
+    // A browser may take over what a 304 says: it must be what the page said.
+    const { 'cache-control': control, 'content-security-policy': policy } = kept.headers
+    response.writeHead(304, {
+      ...marks,
+      'cache-control': control,
+      ...(policy && { 'content-security-policy': policy }),
+      age,
+    })
     response.end()
     return
   }

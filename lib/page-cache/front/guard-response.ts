@@ -1,0 +1,105 @@
+/** What holds for every answer that leaves the shop, whoever makes it. */
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { type Captured, capture } from './captured-response.ts'
+import { type PolicyHosts, securedPage } from './content-policy.ts'
+import { isInner, pageHeaders } from './security-headers.ts'
+
+type WriteHead = ServerResponse['writeHead']
+
+/** Sets what every answer says, and lets no header out that is for nobody outside. */
+export function guardResponse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  always: Record<string, string>,
+): void {
+  sayAlways(response, always)
+  const isForRouter = request.headers.rsc !== undefined || request.headers['next-action'] !== undefined
+  const { writeHead } = response
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    for (const name of response.getHeaderNames()) if (isInner(name, isForRouter)) response.removeHeader(name)
+    const outward = rest.map((part) => (isHeaders(part) ? withoutInner(part, isForRouter) : part))
+    return (writeHead as (...given: unknown[]) => ServerResponse).call(response, status, ...outward)
+  }) as WriteHead
+}
+
+/** Sets them again on an answer whose headers were taken off. */
+export function sayAlways(response: ServerResponse, always: Record<string, string>): void {
+  for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+}
+
+const isHeaders = (part: unknown): part is OutgoingHttpHeaders =>
+  typeof part === 'object' && part !== null && !Array.isArray(part)
+
+const withoutInner = (headers: OutgoingHttpHeaders, isForRouter: boolean) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !isInner(name, isForRouter)))
+
+/**
+ * A page that no cache may have (a preview, the studio, an error of Next's own) gets its policy as the others do: it is held
+ * until it is whole. What is no page is passed on as it comes; which it is, the first thing said of it tells.
+ */
+export function holdPages(request: IncomingMessage, response: ServerResponse, hosts: PolicyHosts): void {
+  const own = { ...methods(response) }
+  let target: Methods | null = null
+  function decide(given?: unknown): Methods {
+    if (target) return target
+    Object.assign(response, own)
+    const type = isHeaders(given) ? (given['content-type'] ?? given['Content-Type']) : undefined
+    if (String(type ?? response.getHeader('content-type') ?? '').startsWith('text/html')) {
+      capture(response, (captured, release) => sendPage(request, response, captured, release, hosts))
+    }
+    target = methods(response)
+    return target
+  }
+  // Wrappers of Next's hold on to these functions: they lead to whatever was decided, also later.
+  const call = (name: keyof Methods, given: unknown[], headers?: unknown) =>
+    (decide(headers)[name] as (...given: unknown[]) => unknown).apply(response, given)
+  Object.assign(response, {
+    writeHead: (...given: unknown[]) => call('writeHead', given, given.find(isHeaders)),
+    write: (...given: unknown[]) => call('write', given),
+    end: (...given: unknown[]) => call('end', given),
+    flushHeaders: () => call('flushHeaders', []),
+  })
+}
+
+type Methods = Pick<ServerResponse, 'write' | 'end' | 'writeHead' | 'flushHeaders'>
+const methods = ({ write, end, writeHead, flushHeaders }: ServerResponse): Methods => ({
+  write,
+  end,
+  writeHead,
+  flushHeaders,
+})
+
+function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  captured: Captured,
+  release: () => void,
+  hosts: PolicyHosts,
+): void {
+  const { body, policy } = securedPage(plain(captured), hosts)
+  release()
+  const { vary } = captured.headers
+  response.writeHead(captured.status, {
+    ...pageHeaders(captured.headers, true),
+    ...(vary !== undefined && { vary }),
+    'content-security-policy': policy,
+    'content-length': body.length,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** What was answered, unpacked: Next packs what it sends by itself. */
+function plain({ headers, body }: Captured): Buffer {
+  if (body.length === 0) return body
+  switch (headers['content-encoding']) {
+    case 'gzip':
+      return gunzipSync(body)
+    case 'br':
+      return brotliDecompressSync(body)
+    case 'deflate':
+      return inflateSync(body)
+    default:
+      return body
+  }
+}
