@@ -39,6 +39,26 @@ const policyHosts = z.strictObject({
   form: hosts.optional(),
 })
 
+/** Another way to sign in: an OpenID Connect provider that is found by its issuer. */
+const provider = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  issuer: z.url({ protocol: /^https$/ }),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+  scope: z.string().default('openid email profile'),
+})
+export type SignInProvider = z.infer<typeof provider>
+
+/** Keys of sessions as they are written down, kid:base64 of 32 bytes with commas between; null when it is anything else. */
+export function readSessionKeys(text: string): { id: string; key: Buffer }[] | null {
+  const keys = text.split(',').map((entry) => {
+    const [, id = '', key = ''] = /^\s*([\w-]{1,16}):([A-Za-z0-9+/=]+)\s*$/.exec(entry) ?? []
+    return { id, key: Buffer.from(key, 'base64') }
+  })
+  return keys.every(({ id, key }) => id !== '' && key.length === 32) ? keys : null
+}
+
 const edge = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('varnish'), url: z.url() }),
   z.object({
