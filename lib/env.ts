@@ -135,8 +135,12 @@ const settings = z.object({
     )
     .pipe(z.array(z.string().min(16, 'has at least 16 characters each')).min(1))
     .optional(),
-  /** Vouches for the customer group when the shop asks Vitrine's own services; the services have the same. Never for Magento. */
-  COMMERCE_GROUP_KEY: z.string().min(16, 'has at least 16 characters').optional(),
+  /** Vouches for the customer group when the shop asks Vitrine's own services, which have the same; the first is used. */
+  COMMERCE_GROUP_KEY: z
+    .string()
+    .transform((text) => text.split(',')[0]?.trim())
+    .pipe(z.string().min(16, 'has at least 16 characters'))
+    .optional(),
   /** Pages kept in the memory of one instance; answers of the backend get half as much more. */
   PAGE_CACHE_MB: z.coerce.number().int().positive().default(128),
   /** Who may purge: addresses and IPv4 networks, separated by commas. */

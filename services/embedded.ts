@@ -36,6 +36,8 @@ export type EmbeddedOptions = {
   catalogReplicaUrl?: string
   /** Keys that sign customers' tokens; made and kept in the data when it is not said. */
   tokenKeys?: string | undefined
+  /** What lets the shop ask for the prices of a customer group; nobody may when it is not said. */
+  groupKeys?: string[] | undefined
   /** Caches that are told what has ended (`http-cache-hosts`); as was last said when it is not said. */
   purgeHosts?: string[] | undefined
   purgeToken?: string | undefined
@@ -75,6 +77,7 @@ export async function openEmbedded({
   databaseUrl = () => `sqlite:${dataFolder}`,
   catalogReplicaUrl,
   tokenKeys,
+  groupKeys,
   purgeHosts,
   purgeToken,
   gateways,
@@ -117,6 +120,7 @@ export async function openEmbedded({
     configuration,
     identify: customer.api.identify,
     identifyAdmin: admin.identify,
+    groupKeys,
     baseUrl,
     mediaRoots,
     admin: admin.handler,

@@ -16,6 +16,7 @@ export async function serveCommerce(): Promise<void> {
     baseUrl: env.baseUrl ?? `http://${env.host}:${env.port}`,
     mailFolder: env.mailFolder,
     tokenKeys: env.tokenKeys,
+    groupKeys: env.groupKeys,
     gateways: env.gateways,
     purgeHosts: env.purgeHosts,
     purgeToken: env.purgeToken,

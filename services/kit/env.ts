@@ -15,6 +15,17 @@ const schema = z.object({
   COMMERCE_ERRORS: z.enum(['first', 'all']).default('all'),
   /** Keys that sign customers' tokens: kid:base64 each, separated by commas; the first signs, all of them count. */
   COMMERCE_TOKEN_KEYS: z.string().min(1).optional(),
+  /** What lets the shop ask for the prices of a customer group: keys separated by commas, all of them count. */
+  COMMERCE_GROUP_KEY: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((key) => key.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.string().min(16, 'has at least 16 characters each')))
+    .optional(),
   /** The account at PayPal (NVP, with a signature); PayPal is offered where all of it is said. */
   PAYPAL_ENDPOINT: z.url().optional(),
   PAYPAL_USER: z.string().min(1).optional(),
@@ -102,6 +113,7 @@ export const env = {
   mailFolder: resolve(MAIL_FOLDER ?? `${COMMERCE_DATA}/mail`),
   introspection: (COMMERCE_INTROSPECTION ?? (NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
   showErrors: COMMERCE_ERRORS,
+  groupKeys: parsed.data.COMMERCE_GROUP_KEY,
   tokenKeys: parsed.data.COMMERCE_TOKEN_KEYS,
   gateways: gatewaysOf(parsed.data),
   purgeHosts: parsed.data.COMMERCE_PURGE_HOSTS,

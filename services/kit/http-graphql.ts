@@ -31,6 +31,8 @@ export type GraphqlOptions = {
   /** Which administrator's it is, where it is no customer's. */
   identifyAdmin?(token: string): Promise<AdministratorIdentity | null>
   baseUrl: string
+  /** Who may ask for what a customer group sees (contracts/group-header.ts); nobody when it is not said. */
+  groupKeys?: string[] | undefined
   /** Whether the schema may be asked for; a shop in production hides it. */
   introspection?: boolean
   /** Magento's production mode tells the first error only; all of them help who develops. */
@@ -72,7 +74,14 @@ export function graphqlListener(options: GraphqlOptions): RequestListener {
       }
     }
     const { customer, admin } = await identityOf(request.headers.authorization, options)
-    const context = requestContext(request.headers, configuration(), baseUrl, customer, remoteAddress(request))
+    const context = requestContext(
+      request.headers,
+      configuration(),
+      baseUrl,
+      customer,
+      remoteAddress(request),
+      options.groupKeys,
+    )
     if (admin) Object.assign(context, { admin, cacheable: false })
     const { query, variables } = await readRequest(request)
     const { current, documentOf } = documents()

@@ -3,7 +3,7 @@ import type { RequestContext } from '../module.ts'
 
 /** Magento's lifetime of a public page: a day, ended early by a purge of its tags. */
 const publicSeconds = 86_400
-const vary = 'Store, Content-Currency, Authorization, X-Magento-Cache-Id'
+const vary = 'Store, Content-Currency, Authorization, X-Magento-Cache-Id, X-Vitrine-Group'
 
 export type Answered = {
   method: string

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { groupHeader, signGroup } from '../../../contracts/group-header.ts'
 import { engines, openTestCommerce, type TestCommerce } from '../../support/commerce.ts'
 import { pricesCatalogue } from '../../support/prices-shop.ts'
 import { smallConfiguration } from '../../support/small-shop.ts'
@@ -7,11 +8,13 @@ const fields = `sku price_range { minimum_price { regular_price { value } final_
   price_tiers { quantity final_price { value } } tier_prices { customer_group_id qty value }`
 const lampQuery = `{ products(filter: { sku: { eq: "lamp" } }) { items { ${fields} } } }`
 
+const [newKey, oldKey] = ['the key of this test', 'the key before that one']
+
 describe.each(engines)('prices of a customer group in products on %s', (engine) => {
   let shop: TestCommerce
   let signedIn: Record<string, string>
   beforeAll(async () => {
-    shop = await openTestCommerce(engine, smallConfiguration, pricesCatalogue)
+    shop = await openTestCommerce(engine, smallConfiguration, pricesCatalogue, { groupKeys: [newKey, oldKey] })
     const account = 'firstname: "Ann", lastname: "Lee", email: "ann@example.com", password: "Lamp-light-7"'
     await shop.data(`mutation { createCustomerV2(input: { ${account} }) { customer { email } } }`)
     const sign = 'mutation { generateCustomerToken(email: "ann@example.com", password: "Lamp-light-7") { token } }'
@@ -69,5 +72,21 @@ describe.each(engines)('prices of a customer group in products on %s', (engine) 
     const kept = await get({ ...signedIn, 'x-magento-cache-id': id })
     expect(kept.headers.get('cache-control')).toMatch('public')
     expect(kept.headers.get('vary')).toMatch('X-Magento-Cache-Id')
+  })
+
+  test('the shop may ask for what a group sees, without a customer; whoever has no key may not', async () => {
+    const asked = (group: string, more = {}) => shop.ask<unknown>(lampQuery, {}, { [groupHeader]: group, ...more })
+    const { data, headers } = await asked(signGroup(1, newKey))
+    expect(data).toEqual(await shop.data(lampQuery, {}, signedIn))
+    expect(headers.get('vary')).toMatch('X-Vitrine-Group')
+    expect((await asked(signGroup(1, oldKey))).data).toEqual(data)
+    expect((await asked(signGroup(3, newKey))).data).toEqual(await shop.data(lampQuery))
+    // Who is signed in is of his own group, whatever is said.
+    expect((await asked(signGroup(3, newKey), signedIn)).data).toEqual(data)
+    const [, mac] = signGroup(1, newKey).split('.')
+    for (const forged of [`2.${mac}`, '1', '1.', `1.${mac}x`, `01.${mac}x`, signGroup(1, 'another key of somebody')]) {
+      const { status, data, errors } = await asked(forged)
+      expect([status, data, errors?.[0]?.extensions?.category]).toEqual([401, undefined, 'graphql-authentication'])
+    }
   })
 })
