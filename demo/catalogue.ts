@@ -5,18 +5,23 @@ import { categories } from './catalogue/categories.ts'
 import { pages } from './catalogue/pages.ts'
 import { products } from './catalogue/products.ts'
 import { reviews } from './catalogue/reviews.ts'
+import { translations } from './translations/index.ts'
+import { translate } from './translations/translate.ts'
 
 /**
  * The demo shop: everything it sells and says, in the vocabulary of an import. The same on every call; only the list
  * of pictures follows what demo/pictures holds.
  */
 export function demoCatalogue(): CatalogueInput {
-  return {
-    attributes: attributes(),
-    categories: categories(),
-    products: products(),
-    reviews: reviews(),
-    pages,
-    blocks,
-  }
+  return translate(
+    {
+      attributes: attributes(),
+      categories: categories(),
+      products: products(),
+      reviews: reviews(),
+      pages,
+      blocks,
+    },
+    translations,
+  )
 }
