@@ -13,12 +13,15 @@ import {
   stripIgnoredCharacters,
 } from 'graphql'
 import { pruneDocument } from './prune-document.ts'
+import { type Access, accessOf } from './public-fields.ts'
 
 export type ReleaseGaps = Record<string, string[]>
 
 export type RegisteredOperation = {
   name: string
   kind: 'query' | 'mutation'
+  /** Whether pages may ask for it; the rest is asked in a visitor's name. */
+  access: Access
   /** sha256 of the full text: what a browser sends instead of the text. */
   hash: string
   text: string
@@ -95,15 +98,16 @@ export function registerOperations(
         if (prunedText !== text) releases[release] = prunedText
       }
       const hash = createHash('sha256').update(text).digest('hex')
-      return { name, kind: operation.operation, hash, text, releases }
+      return { name, kind: operation.operation, access: accessOf(operation), hash, text, releases }
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Written into the generated file, so that it leans on nothing above it. The phantom members carry the types. */
-const operationType = `export type Operation<Data, Variables> = {
+const operationType = `export type Operation<Data, Variables, Access extends 'public' | 'private' = 'public' | 'private'> = {
   name: string
   kind: 'query' | 'mutation'
+  access: Access
   hash: string
   text: string
   releases: Record<string, string | null>
@@ -117,7 +121,7 @@ const pascal = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export function printOperations(operations: RegisteredOperation[]): string {
   const constants = operations.map((operation) => {
     const type = `${pascal(operation.name)}${pascal(operation.kind)}`
-    return `export const ${pascal(operation.name)}Operation: Operation<Types.${type}, Types.${type}Variables> = ${JSON.stringify(operation)}`
+    return `export const ${pascal(operation.name)}Operation: Operation<Types.${type}, Types.${type}Variables, '${operation.access}'> = ${JSON.stringify(operation)}`
   })
   return [
     "import type * as Types from './types'",
