@@ -3,6 +3,7 @@
  * as in a fresh Magento, European countries by their standard rate; exchange rates are round numbers, not quotes.
  */
 import type { StoreConfigurationInput } from '../contracts/stores.ts'
+import { synonyms } from './synonyms.ts'
 
 const allRegions = { region: '*', postcode: '*' }
 
@@ -49,7 +50,7 @@ export const demoConfiguration: StoreConfigurationInput = {
   ],
   defaultCountry: 'US',
   allowedCountries: ['US', 'CA', 'GB', 'DE', 'FR', 'NL', 'BE', 'AT', 'IE', 'ES', 'IT', 'AU'],
-  catalog: { facets: { priceRanges: 'even' } },
+  catalog: { facets: { priceRanges: 'even' }, search: { synonyms } },
   tax: {
     rates: [
       { code: 'Sales tax (California)', country: 'US', region: 'CA', percent: '8.25' },

@@ -44,11 +44,19 @@ export type SearchFilter =
 /** Few even ranges with round borders; the widest power of ten that parts the values; or steps of so many units. */
 export type RangeCut = 'even' | 'decades' | { step: number }
 
+/**
+ * Words a shopper may use for the same thing: each of `means` finds what the others find. Where `finds` is not empty it goes one
+ * way only: each of `means` finds what those find. Both may be phrases.
+ */
+export type Synonyms = { means: string[]; finds: string[] }
+
 export type SearchRequest = {
   view: string
   /** The language to sort words by: en-US. */
   locale: string
   text?: string | undefined
+  /** Of this store view; they matter where there is a `text`. */
+  synonyms?: Synonyms[]
   within: 'search' | 'catalog' | 'anywhere'
   filters: SearchFilter[]
   sort: SearchSort[]

@@ -13,6 +13,24 @@ export const catalogSettings = z.object({
       priceStep: z.number().int().positive().default(100),
     })
     .prefault({}),
+  search: z
+    .object({
+      /**
+       * Words that mean the same [search_synonyms]. With `finds` one way only: who types one of `means` gets what those find.
+       * In these store views, or in all.
+       */
+      synonyms: z
+        .array(
+          z.object({
+            means: z.array(z.string().min(2).max(60)).min(1).max(20),
+            finds: z.array(z.string().min(2).max(60)).max(7).default([]),
+            views: z.array(z.string()).optional(),
+          }),
+        )
+        .max(500)
+        .default([]),
+    })
+    .prefault({}),
   /** What sold-out products do in lists [cataloginventory/options]. */
   stock: z
     .object({

@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchDocument, SearchEngine, SearchRequest } from '../../contracts/internal/search.ts'
 import { answer, type Counts } from './domain/answer.ts'
 import { textsOf } from './domain/orders.ts'
+import { spokenOf, wordsOfSynonyms } from './domain/readings.ts'
 import { suggestionsFor } from './domain/wanted-words.ts'
 import { foundByWords, letThrough } from './look-up.ts'
 import { Memory } from './memory.ts'
@@ -66,8 +67,9 @@ export class MemoryEngine implements SearchEngine {
     return this.#memory.documents.size
   }
 
-  async search(request: SearchRequest): Promise<SearchAnswer> {
+  async search(asked: SearchRequest): Promise<SearchAnswer> {
     this.#catchUp()
+    const request = { ...asked, synonyms: spokenOf(asked.text ?? '', asked.synonyms ?? []) }
     await this.#ordered(request)
     const memory = this.#memory
     const ranked = foundByWords(this.#store, memory, request)
@@ -76,7 +78,12 @@ export class MemoryEngine implements SearchEngine {
     const suggestions =
       request.text === undefined || request.suggestions === 0
         ? []
-        : suggestionsFor(request.text, memory.spelling(request.view), request.suggestions)
+        : suggestionsFor(
+            request.text,
+            memory.spelling(request.view),
+            request.suggestions,
+            wordsOfSynonyms(request.synonyms),
+          )
     return { ...answer(memory.documents, request, ranked, others, known), suggestions }
   }
 
@@ -96,8 +103,8 @@ export class MemoryEngine implements SearchEngine {
     }
   }
 
-  #known({ view, text, within, filters, facets, ranges }: SearchRequest, count: () => Counts): Counts {
-    const key = JSON.stringify([view, text, within, filters, facets, ranges])
+  #known({ view, text, synonyms, within, filters, facets, ranges }: SearchRequest, count: () => Counts): Counts {
+    const key = JSON.stringify([view, text, synonyms, within, filters, facets, ranges])
     const known = this.#counts.get(key)
     if (known) return known
     const counts = count()

@@ -101,7 +101,11 @@ const variantValues = (variants: Variant[]): IndexedValue[] =>
 function wordsOf({ values, categories, structure }: Parts, view: string): string {
   const labels = values.flatMap((value) => {
     const attribute = structure.attributes.get(value.attribute_id)
-    return attribute?.searchable ? labelOf(attribute, value, view) : []
+    if (!attribute) return []
+    // "Dimmable: yes" is found by its own name.
+    if (attribute.input === 'boolean' && value.value === '1' && isFacet(attribute))
+      return [attribute.labels[view] ?? attribute.label]
+    return attribute.searchable ? labelOf(attribute, value, view) : []
   })
   const { tree } = structure
   const path = categories.flatMap(({ category_id: id }) => [...tree.ancestorsOf(id), tree.get(id) ?? []].flat())

@@ -61,6 +61,7 @@ export async function listProducts(
     view: store.code,
     locale: store.locale.replace('_', '-'),
     text,
+    synonyms: configuration.catalog.search.synonyms.filter(({ views }) => !views || views.includes(store.code)),
     within: searching ? 'search' : 'catalog',
     filters: showOutOfStock ? filters : [...filters, onlyInStock],
     sort: showOutOfStock && outOfStockLast ? [{ by: 'number', field: stockField, descending: true }, ...sort] : sort,

@@ -3,8 +3,8 @@ import { anyPart } from './impact.ts'
 import type { Postings } from './postings.ts'
 import type { Alternative } from './wanted-words.ts'
 
-/** Who has all of the wanted words, who has any of them, and how well each answers, by place. */
-export type Relevance = { all: Bitset; any: Bitset; scores: Float32Array }
+/** Who has all of the wanted words, who has how many of them, and how well each answers, by place. */
+export type Relevance = { all: Bitset; any: Bitset; matched: Uint8Array; scores: Float32Array }
 
 /**
  * Looks the wanted words up. Of a word's alternatives the best in a document counts, and rare words count for more than
@@ -12,7 +12,8 @@ export type Relevance = { all: Bitset; any: Bitset; scores: Float32Array }
  * @param size how many places there are
  */
 export function relevance(postings: Postings, wanted: Alternative[][], size: number, parts = anyPart): Relevance {
-  const found = { all: new Bitset(size), any: new Bitset(size), scores: new Float32Array(size) }
+  const matched = new Uint8Array(size)
+  const found = { all: new Bitset(size), any: new Bitset(size), matched, scores: new Float32Array(size) }
   wanted.forEach((alternatives, at) => {
     const scores = at === 0 ? found.scores : new Float32Array(size)
     const have = new Bitset(size)
@@ -29,6 +30,7 @@ export function relevance(postings: Postings, wanted: Alternative[][], size: num
       found.all.keep(have)
     }
     found.any.join(have)
+    for (const place of have.toList()) matched[place] = Math.min(255, (matched[place] ?? 0) + 1)
   })
   return found
 }

@@ -4,6 +4,9 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Only completions are more than this, and they come in the order of the alphabet. */
 const few = 100
 
+/** The same first letter, or the first two swapped. */
+const beginsAlike = (a: string, b: string) => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
+
 /** The words of one store view: which there are, how common they are, and which a misspelt one may have meant. */
 export class Spelling {
   readonly #vocabulary: Vocabulary
@@ -27,10 +30,16 @@ export class Spelling {
     return this.#postings.frequency(number) > texts * 0.4 && this.#postings.heads(number) < texts * 0.05
   }
 
-  /** Known words one edit away, the most common first. Short words and article numbers are not corrected. */
+  /**
+   * Known words one edit away, the most common first. Short words and article numbers are not corrected; hardly anybody gets
+   * the first letter of a short word wrong, so that "gift" is no "lift".
+   */
   near(word: string, limit = 5): string[] {
     if (word.length < 4 || /\d/.test(word)) return []
-    const likely = this.#vocabulary.near(word).filter((number) => this.#vocabulary.word(number).length > 2)
+    const likely = this.#vocabulary.near(word).filter((number) => {
+      const known = this.#vocabulary.word(number)
+      return known.length > 2 && (word.length > 5 || known.length !== word.length || beginsAlike(known, word))
+    })
     return this.#words(likely, limit)
   }
 

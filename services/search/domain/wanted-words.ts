@@ -1,5 +1,5 @@
 import type { Spelling } from './spelling.ts'
-import { formsOf, wordsOf } from './words.ts'
+import { formsOf, typedWords, wordsOf } from './words.ts'
 
 /** A word to look for and how well it answers what was typed, at most 1. */
 export type Alternative = { word: number; weight: number }
@@ -14,11 +14,17 @@ const mostCompletions = 300
  * wrote it, its neighbours. Words that nearly every text has are left out unless there are no others; null when the text
  * holds no word.
  * @param texts how many documents there are
+ * @param isFiller whether a word says nothing in the language that is spoken
  */
-export function wantedWords(text: string, spelling: Spelling, texts = 0): Alternative[][] | null {
-  const words = wordsOf(text)
+export function wantedWords(
+  typed: string | string[],
+  spelling: Spelling,
+  texts = 0,
+  isFiller: (word: string) => boolean = () => false,
+): Alternative[][] | null {
+  const words = typeof typed === 'string' ? typedWords(typed) : typed
   if (words.length === 0) return null
-  const telling = words.filter((word) => texts < fewestTexts || !spelling.isFiller(word, texts))
+  const telling = words.filter((word) => !isFiller(word) && (texts < fewestTexts || !spelling.isFiller(word, texts)))
   return (telling.length > 0 ? telling : words).map((word) => {
     const weights = new Map<number, number>()
     const offer = (one: string, weight: number) => {
@@ -46,17 +52,24 @@ export function wholeWords(text: string, spelling: Spelling): Alternative[][] | 
 }
 
 /**
- * Other ways to say it: the text with its misspelt words set right, then with its last word completed.
- * Nothing when the text is empty, and never the text itself.
+ * Other ways to say it: the text with its misspelt words set right, then with its last word completed. Nothing when the text is
+ * empty, never the text itself, and no two that differ by singular and plural alone.
+ * @param known words that are right even though no text has them
  */
-export function suggestionsFor(text: string, spelling: Spelling, limit: number): string[] {
+export function suggestionsFor(text: string, spelling: Spelling, limit: number, known = new Set<string>()): string[] {
   const words = wordsOf(text)
   const last = words[words.length - 1]
   if (last === undefined) return []
-  const begins = spelling.startingWith(last, limit)
+  const begins = spelling.startingWith(last, limit * 2)
   const isWord = (word: string, i: number) =>
-    spelling.find(word) !== undefined || (i === words.length - 1 && begins.length > 0)
+    [word, ...formsOf(word)].some((one) => known.has(one) || spelling.find(one) !== undefined) ||
+    (i === words.length - 1 && begins.length > 0)
   const right = words.map((word, i) => (isWord(word, i) ? word : (spelling.near(word, 1)[0] ?? word)))
-  const completed = begins.map((word) => [...right.slice(0, -1), word].join(' '))
-  return [...new Set([right.join(' '), ...completed])].filter((way) => way !== words.join(' ')).slice(0, limit)
+  const completed = begins.map((word) => [...right.slice(0, -1), word])
+  const ways: string[][] = []
+  for (const way of [right, ...completed]) if (![words, ...ways].some((other) => isSame(way, other))) ways.push(way)
+  return ways.map((way) => way.join(' ')).slice(0, limit)
 }
+
+const isSame = (a: string[], b: string[]) =>
+  a.length === b.length && a.every((word, i) => word === b[i] || formsOf(word).includes(b[i] ?? ''))

@@ -25,17 +25,57 @@ function anyWords(text: string): string[] {
     .filter((word) => word !== '')
 }
 
-const unit = /^(mm|cm|m|kg|g|l|ml|w|v|in|ft|oz|lb)$/
+/** Units as they are written out, and as they are kept. */
+const units: Record<string, string> = {
+  ...Object.fromEntries(['mm', 'cm', 'm', 'kg', 'g', 'l', 'ml', 'w', 'v', 'in', 'ft', 'oz', 'lb'].map((u) => [u, u])),
+  ...named('mm', 'millimetre millimeter'),
+  ...named('cm', 'centimetre centimeter zentimeter'),
+  ...named('m', 'metre meter'),
+  ...named('kg', 'kilo kilogram kilogramm kilogramme'),
+  ...named('g', 'gram gramm gramme'),
+  ...named('l', 'litre liter'),
+  ...named('ml', 'millilitre milliliter'),
+  ...named('w', 'watt'),
+  ...named('v', 'volt'),
+  ...named('in', 'inch inche'),
+}
 const digits = /^\d+$/
+const measure = /^(\d+)([a-z]{1,2})$/
 
-/** The words of a text, and each measure once more in one word: "40 cm" is found by "40cm" too. */
+function named(unit: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(' ').flatMap((name) => [name, `${name}s`].map((one) => [one, unit])))
+}
+
+/** "40", "cm" and "40", "centimetres" are "40cm"; `null` when the two words are no measure. */
+function measureOf(word: string, next: string): string | null {
+  const unit = digits.test(word) && Object.hasOwn(units, next) ? units[next] : undefined
+  return unit === undefined ? null : `${word}${unit}`
+}
+
+/** The words of a text, and each measure once more in one word and in two: "40 cm" and "40cm" are found by each other. */
 export function measuredWords(text: string): string[] {
   const words = wordsOf(text)
-  for (let i = words.length - 2; i >= 0; i--) {
-    const [word = '', next = ''] = [words[i], words[i + 1]]
-    if (next.length <= 2 && unit.test(next) && digits.test(word)) words.push(`${word}${next}`)
+  const more: string[] = []
+  words.forEach((word, i) => {
+    const joined = measureOf(word, words[i + 1] ?? '')
+    if (joined) more.push(joined)
+    const [, number, unit] = word.length <= 8 ? (measure.exec(word) ?? []) : []
+    if (number && unit && Object.hasOwn(units, unit)) more.push(number, unit)
+  })
+  return more.length > 0 ? [...words, ...more] : words
+}
+
+/** The words of what was typed, a measure as one word, however it was written. */
+export function typedWords(text: string): string[] {
+  const words = wordsOf(text)
+  const typed: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? ''
+    const joined = measureOf(word, words[i + 1] ?? '')
+    typed.push(joined ?? word)
+    if (joined) i++
   }
-  return words
+  return typed
 }
 
 /** Other forms of a word a shopper may mean: English plural and singular. The index is asked for all of them. */

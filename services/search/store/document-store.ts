@@ -7,7 +7,7 @@ import type { Row, WordsByView } from '../memory.ts'
 import { packWords, unpackWords } from './packed-words.ts'
 
 /** Another layout than this is thrown away: the catalog fills the index again. */
-const layout = 3
+const layout = 4
 const tables = `
   create table word (number integer primary key, word text not null) strict;
   create table document (seq integer primary key autoincrement, id integer not null unique, body text, words blob) strict;
