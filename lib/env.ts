@@ -222,3 +222,6 @@ export const env = schema.parse(process.env)
 
 /** While the shop is built there is nothing to share, and nobody to share it with. */
 export const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'
+
+/** Whether visitors are served: neither a build, nor a developer's shop, nor a test. */
+export const isOpen = process.env.NODE_ENV === 'production' && !isBuilding
