@@ -65,7 +65,19 @@ function open(): Hub {
   }
 }
 
-/** What is known by a page's internal path, whichever way Next spelt it. */
+/** What is known by a page's internal path, which Next spells in its own way. */
 export function byPath<Value>(known: Map<string, Value>, path: string): Value | undefined {
-  return known.get(path) ?? known.get(decodeURI(path))
+  return known.get(nextSpelling(path)) ?? known.get(path)
+}
+
+/** A path as Next's cache names it: what stands between two slashes is decoded and encoded again, so `~q=oak` is `~q%3Doak`. */
+export function nextSpelling(path: string): string {
+  try {
+    return path
+      .split('/')
+      .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+      .join('/')
+  } catch {
+    return path
+  }
 }

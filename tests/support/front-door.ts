@@ -31,7 +31,7 @@ export async function openFrontDoor(settings: Record<string, string> = {}) {
       const page = pages.get(path) ?? { status: 404, headers: { 'cache-control': 'no-store' }, body: 'nothing' }
       // As lib/page-cache/page-handler.ts does when Next hands a page to its cache.
       const asked = pageKey('GET', request.url ?? '/', {})
-      if (page.tags && asked.kind === 'page') hub().pageTags.set(asked.page.path, page.tags)
+      if (page.tags && asked.kind === 'page') hub().pageTags.set(asNextSpells(asked.page.path), page.tags)
       setTimeout(() => {
         response.writeHead(page.status ?? 200, {
           'content-type': 'text/html; charset=utf-8',
@@ -79,4 +79,8 @@ export async function openFrontDoor(settings: Record<string, string> = {}) {
     close: () => new Promise((resolve) => server.close(resolve)),
   }
 }
+
+/** Next's cache names a page by its parameters, decoded and encoded again: `~q=oak` is `~q%3Doak`. */
+const asNextSpells = (path: string) => path.split('/').map(decodeURIComponent).map(encodeURIComponent).join('/')
+
 export type FrontDoor = Awaited<ReturnType<typeof openFrontDoor>>
