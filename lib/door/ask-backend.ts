@@ -13,10 +13,11 @@ export type Ask = (operation: Operation<unknown, never>, variables: Json) => Pro
 const mutationPatience = 3
 
 /**
- * Asks the backend in a visitor's name: his variant, his address for its logs and limits, none of his cookies. What the
- * backend refuses comes back as it said it; throws `BackendError` when it does not answer at all.
+ * Asks the backend in a visitor's name: his variant, his address for its logs and limits, the customer's token where one is
+ * signed in, none of his cookies. What the backend refuses comes back as it said it; throws `BackendError` when it does not
+ * answer at all.
  */
-export function askFor(context: Context, address: string): Ask {
+export function askFor(context: Context, address: string, token: string | null = null): Ask {
   return async (operation, variables) => {
     const timeoutMs = env.COMMERCE_TIMEOUT_MS * (operation.kind === 'mutation' ? mutationPatience : 1)
     const response = await fetch(env.COMMERCE_URL, {
@@ -27,6 +28,7 @@ export function askFor(context: Context, address: string): Ask {
         store: context.storefront.store,
         'content-currency': context.currency,
         'x-forwarded-for': address,
+        ...(token !== null && { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify({ query: textFor(operation), variables }),
       signal: AbortSignal.timeout(timeoutMs),

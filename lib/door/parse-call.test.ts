@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { CartOperation, CreateGuestCartOperation } from '@/graphql/generated/operations'
+import {
+  CartOperation,
+  CreateGuestCartOperation,
+  CustomerCartIdOperation,
+  GenerateCustomerTokenOperation,
+} from '@/graphql/generated/operations'
 import { parseCall } from './parse-call'
 
 const asking = (variables: unknown, sha256Hash = CartOperation.hash) => ({
@@ -24,10 +29,10 @@ test('text, unknown hashes and hashes under another name are refused', () => {
   expect(codeOf({ ...asking({}), operationName: 'PlaceOrder' })).toBe('UNKNOWN_OPERATION')
 })
 
-test('opening a cart is not for browsers: the answer is its id', () => {
-  expect(codeOf({ ...asking({}, CreateGuestCartOperation.hash), operationName: 'CreateGuestCart' })).toBe(
-    'UNKNOWN_OPERATION',
-  )
+test('what answers with an id or a token is not for browsers', () => {
+  for (const { hash, name } of [CreateGuestCartOperation, CustomerCartIdOperation, GenerateCustomerTokenOperation]) {
+    expect(codeOf({ ...asking({}, hash), operationName: name })).toBe('UNKNOWN_OPERATION')
+  }
 })
 
 test.each([[[1]], ['text'], [7]])('variables are an object, not %j', (variables) => {
@@ -37,6 +42,7 @@ test.each([[[1]], ['text'], [7]])('variables are an object, not %j', (variables)
 test('a browser cannot name a cart or an order', () => {
   expect(codeOf(asking({ cartId: 'somebody-elses' }))).toBe('BAD_VARIABLES')
   expect(codeOf(asking({ orderToken: 'x' }))).toBe('BAD_VARIABLES')
+  expect(codeOf(asking({ isGuest: true }))).toBe('BAD_VARIABLES')
 })
 
 test('variables are capped in number and depth', () => {

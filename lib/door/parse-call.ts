@@ -1,21 +1,17 @@
 import { z } from 'zod'
-import {
-  CreateEmptyCartOperation,
-  CreateGuestCartOperation,
-  type Operation,
-  operations,
-} from '@/graphql/generated/operations'
+import { type Operation, operations } from '@/graphql/generated/operations'
+import { natureOf } from './operation-nature'
 import { type Passed, pass, refuse } from './refusal'
 
 export type Call = { operation: Operation<unknown, never>; variables: Record<string, unknown> }
 
-/** The door's own: their answer is the id that no browser is to see. */
-const ours = new Set([CreateEmptyCartOperation.hash, CreateGuestCartOperation.hash])
-const byHash = new Map(operations.filter(({ hash }) => !ours.has(hash)).map((operation) => [operation.hash, operation]))
+const byHash = new Map(
+  operations.filter((operation) => !natureOf(operation).isOwn).map((operation) => [operation.hash, operation]),
+)
 const maxDepth = 8
 const maxVariables = 20
 /** Known to the door alone. */
-const filledByTheDoor = ['cartId', 'orderToken']
+const filledByTheDoor = ['cartId', 'orderToken', 'isGuest']
 
 const body = z.object({
   operationName: z.string().max(100).optional(),

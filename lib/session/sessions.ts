@@ -95,7 +95,7 @@ export function openSessions({ store, ring, rules, now = Date.now }: Parts) {
       const found = await stillOpen(ring.names('session', id))
       if (found === null || found === 'away') return found
       const text = ring.open(found.sealed, about('session', found.handle))
-      const contents = text && shape.safeParse(JSON.parse(text))
+      const contents = text === null ? null : shape.safeParse(JSON.parse(text))
       if (!contents?.success || isOver(contents.data)) return null
       return { ...contents.data, id, subject: found.subject, handle: found.handle }
     },
@@ -171,7 +171,7 @@ export function openSessions({ store, ring, rules, now = Date.now }: Parts) {
       return list
         .flatMap(({ handle, device }) => {
           const text = ring.open(device, about('device', handle))
-          const parsed = text && deviceShape.safeParse(JSON.parse(text))
+          const parsed = text === null ? null : deviceShape.safeParse(JSON.parse(text))
           const isOpen = parsed?.success && now() < parsed.data.endsAt
           return isOpen ? [{ handle, isThis: handle === own, ...parsed.data }] : []
         })

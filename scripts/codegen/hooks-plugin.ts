@@ -2,7 +2,7 @@ import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
 
 /** Variables that the shop's own /graphql fills in from the session; a browser neither knows nor sends them. */
-const filledByTheDoor = ['cartId', 'orderToken']
+const filledByTheDoor = ['cartId', 'orderToken', 'isGuest']
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 

@@ -1,8 +1,9 @@
+import account from './account.json' with { type: 'json' }
 import browse from './browse.json' with { type: 'json' }
 import buy from './buy.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
 
 /** All texts in English, from which the other languages are written: a file an area, each with namespaces of its own. */
-const english = { ...browse, ...buy, ...failure }
+const english = { ...account, ...browse, ...buy, ...failure }
 export type Messages = typeof english
 export default english
