@@ -39,19 +39,23 @@ const withoutInner = (headers: OutgoingHttpHeaders, isForRouter: boolean) =>
  * until it is whole. What is no page is passed on as it comes; which it is, the first thing said of it tells.
  */
 export function holdPages(request: IncomingMessage, response: ServerResponse, hosts: PolicyHosts): void {
-  const own = { ...methods(response) }
+  const own = methods(response)
   let target: Methods | null = null
   function decide(given?: unknown): Methods {
     if (target) return target
-    Object.assign(response, own)
     const type = isHeaders(given) ? (given['content-type'] ?? given['Content-Type']) : undefined
-    if (String(type ?? response.getHeader('content-type') ?? '').startsWith('text/html')) {
-      capture(response, (captured, release) => sendPage(request, response, captured, release, hosts))
+    if (!String(type ?? response.getHeader('content-type') ?? '').startsWith('text/html')) {
+      target = own
+      return target
     }
+    // Next's wrappers (it packs what it sends) stay where they are, above this.
+    const above = methods(response)
+    Object.assign(response, own)
+    capture(response, (captured, release) => sendPage(request, response, captured, release, hosts))
     target = methods(response)
+    Object.assign(response, above)
     return target
   }
-  // Wrappers of Next's hold on to these functions: they lead to whatever was decided, also later.
   const call = (name: keyof Methods, given: unknown[], headers?: unknown) =>
     (decide(headers)[name] as (...given: unknown[]) => unknown).apply(response, given)
   Object.assign(response, {
