@@ -1,6 +1,30 @@
 /** The only file of the shop that reads `process.env`; everything else imports `env`. */
 import { z } from 'zod'
 
+const amounts = z.record(z.string().regex(/^[A-Z]{3}$/), z.number().nonnegative())
+
+/** How this storefront's goods are sent. Product pages then say when they arrive and what that costs; else they do not. */
+const delivery = z.object({
+  /** Working days on the way, at least and at most. */
+  days: z.tuple([z.number().int().min(0).max(60), z.number().int().min(0).max(60)]),
+  /** What is ordered until then leaves the same working day. */
+  cutoff: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time such as 14:00'),
+  /** The warehouse's: America/Los_Angeles. */
+  timezone: z.string().refine((zone) => isTimezone(zone), 'is a time zone such as Europe/Amsterdam'),
+  /** Currency to amount. */
+  cost: amounts.optional(),
+  /** The subtotal from which on it costs nothing. */
+  freeFrom: amounts.optional(),
+})
+
+function isTimezone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
+
 const storefront = z.object({
   /** Part of the internal route, never shown: letters and digits. */
   code: z.string().regex(/^[a-z0-9]+$/),
@@ -14,6 +38,7 @@ const storefront = z.object({
   currencies: z.array(z.string().regex(/^[A-Z]{3}$/)).min(1),
   /** The ids of the customer groups that see pages of their own; everybody else sees the guests'. */
   groups: z.array(z.number().int().min(1).max(99_999)).default([]),
+  delivery: delivery.optional(),
 })
 export type Storefront = z.infer<typeof storefront>
 
@@ -143,6 +168,8 @@ const settings = z.object({
     .optional(),
   /** Pages kept in the memory of one instance; answers of the backend get half as much more. */
   PAGE_CACHE_MB: z.coerce.number().int().positive().default(128),
+  /** How long after it was made a page may still be shown when no new one can be made. */
+  STALE_HOURS: z.coerce.number().positive().default(24),
   /** Who may purge: addresses and IPv4 networks, separated by commas. */
   PURGE_ALLOW: z
     .string()

@@ -4,6 +4,8 @@ import type { Context } from '@/lib/context/context'
 import { env } from '@/lib/env'
 import { BackendError, type GraphQlFailure } from '@/lib/graphql/backend-error'
 import { textFor } from '@/lib/graphql/client'
+import { hub } from '@/lib/page-cache/hub'
+import { readsPrivate } from '@/lib/page-cache/private-reads'
 
 export type Json = Record<string, unknown>
 export type Answer = { data: Json | null; errors: GraphQlFailure[] }
@@ -19,6 +21,10 @@ const mutationPatience = 3
  */
 export function askFor(context: Context, address: string, token: string | null = null): Ask {
   return async (operation, variables) => {
+    readsPrivate(`What a visitor is told (${operation.name})`)
+    // Known to be away: said at once, and nothing was sent, so nothing is in doubt.
+    const asked = hub().backend.ask(operation.kind === 'mutation')
+    if (!asked) throw new BackendError(operation.name, `${env.COMMERCE_URL} does not answer at the moment`, [])
     const timeoutMs = env.COMMERCE_TIMEOUT_MS * (operation.kind === 'mutation' ? mutationPatience : 1)
     const response = await fetch(env.COMMERCE_URL, {
       method: 'POST',
@@ -34,9 +40,12 @@ export function askFor(context: Context, address: string, token: string | null =
       signal: AbortSignal.timeout(timeoutMs),
       cache: 'no-store',
     }).catch((cause) => {
+      asked.failed()
       throw new BackendError(operation.name, `${env.COMMERCE_URL} did not answer`, [], { cause })
     })
     const body = (await response.json().catch(() => null)) as Partial<Answer> | null
+    if (body) asked.answered()
+    else asked.failed()
     if (!body || (!body.data && !body.errors?.length)) {
       throw new BackendError(operation.name, `HTTP ${response.status} without an answer`, [])
     }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { env, isBuilding } from '../env.ts'
 import { hub, type KeptAnswer } from './hub.ts'
 import { packing } from './packing.ts'
+import { isPrivateWork, rememberWork } from './private-reads.ts'
 import { longestLifeMs } from './tag-state.ts'
 
 type Entry = Omit<KeptAnswer, 'bytes'> & { value: ReadableStream<Uint8Array> }
@@ -13,6 +14,10 @@ type Entry = Omit<KeptAnswer, 'bytes'> & { value: ReadableStream<Uint8Array> }
 const { pack, unpack } = packing(env.CACHE_SIGNING_KEY)
 /** Answers on their way, by key. */
 const underWay = new Map<string, Promise<void>>()
+/** Answers fetched together grow old a little apart, so that they are not all fetched again together. */
+const scatter = 0.1
+/** An old answer that nobody can renew at the moment is taken for good for so long. */
+const lentMs = 5000
 
 const nameOf = (key: string) => `${hub().prefix}:answer:${createHash('sha256').update(key).digest('base64url')}`
 
@@ -29,24 +34,50 @@ const isUsable = (answer: KeptAnswer) =>
   (isBuilding || hub().state.isCurrent(answer.tags, answer.timestamp)) &&
   Date.now() < answer.timestamp + answer.expire * 1000
 
+const isFresh = (answer: KeptAnswer) => Date.now() < answer.timestamp + answer.revalidate * 1000
+
+/** What this process has, or what all have; the newer one when the own has grown old. */
+async function find(name: string): Promise<KeptAnswer | undefined> {
+  const { answers, redis, invalidations } = hub()
+  const held = answers.get(name)
+  const own = held && isUsable(held) ? held : undefined
+  if ((own && isFresh(own)) || !redis || isBuilding) return own
+  await invalidations.ready
+  const packed = await redis.ask((client) => client.getBuffer(name))
+  const found = packed ? (unpack(packed) as KeptAnswer | undefined) : undefined
+  if (!found || !isUsable(found) || (own && own.timestamp >= found.timestamp)) return own
+  answers.set(name, found, found.bytes.length + 512)
+  return found
+}
+
+function entryOf({ bytes, ...rest }: KeptAnswer): Entry {
+  return { ...rest, value: streamOf(bytes) }
+}
+
+/** An old answer as a good one: Next would fetch a new one first, and cannot have it. */
+function lent(answer: KeptAnswer): Entry {
+  return entryOf({ ...answer, timestamp: Date.now() - answer.revalidate * 1000 + lentMs })
+}
+
 const handler = {
   async get(key: string): Promise<Entry | undefined> {
+    rememberWork()
     await underWay.get(key)
-    const { answers, redis, invalidations } = hub()
     const name = nameOf(key)
-    let found = answers.get(name)
-    if ((!found || !isUsable(found)) && redis && !isBuilding) {
-      await invalidations.ready
-      const packed = await redis.ask((client) => client.getBuffer(name))
-      found = packed ? (unpack(packed) as KeptAnswer | undefined) : undefined
-      if (found && isUsable(found)) answers.set(name, found, found.bytes.length + 512)
-    }
-    if (!found || !isUsable(found)) return undefined
-    const { bytes, ...rest } = found
-    return { ...rest, value: streamOf(bytes) }
+    const found = await find(name)
+    if (isBuilding || (found && isFresh(found))) return found && entryOf(found)
+    const { backend, locks } = hub()
+    if (found && backend.isAway) return lent(found)
+    // One process of the fleet asks the backend, the others wait a moment for what it hears.
+    const heard = await locks.waitForTurn(name, async () => {
+      const newer = await find(name)
+      return newer && isFresh(newer) ? newer : null
+    })
+    return heard ? entryOf(heard) : found && entryOf(found)
   },
 
   async set(key: string, pending: Promise<Entry>): Promise<void> {
+    const name = nameOf(key)
     let done = () => {}
     underWay.set(
       key,
@@ -57,8 +88,10 @@ const handler = {
     try {
       const { value, ...entry } = await pending
       const bytes = Buffer.from(await new Response(value).arrayBuffer())
-      const answer: KeptAnswer = { ...entry, tags: [...entry.tags], bytes }
-      const name = nameOf(key)
+      // What was told to one visitor is nobody else's, whatever the function took it for.
+      if (isPrivateWork()) return
+      const revalidate = Math.ceil(entry.revalidate * (1 - Math.random() * scatter))
+      const answer: KeptAnswer = { ...entry, revalidate, tags: [...entry.tags], bytes }
       hub().answers.set(name, answer, bytes.length + 512)
       const life = Math.min(Number.isFinite(entry.expire) ? entry.expire * 1000 : longestLifeMs, longestLifeMs)
       if (isBuilding || life < 1000) return
@@ -68,6 +101,7 @@ const handler = {
     } finally {
       done()
       underWay.delete(key)
+      if (!isBuilding) await hub().locks.release(name)
     }
   },
 

@@ -1,6 +1,9 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { env } from '../env.ts'
+import { BackendHealth } from './backend-health.ts'
 import { type Invalidations, openInvalidations } from './invalidation.ts'
 import { ByteLru } from './lru.ts'
+import { openPageLocks, type PageLocks } from './page-locks.ts'
 import { openRedis, type RedisDoor } from './redis.ts'
 import { longestLifeMs, TagState } from './tag-state.ts'
 
@@ -32,8 +35,12 @@ export type Hub = {
   pageNames: Map<string, string>
   /** The build that runs; pages of another are not shown. Empty until Next has opened its cache. */
   build: string
-  /** When the backend last failed to answer; 0 when it never did. */
-  backendFailedAt: number
+  /** Who of the fleet makes a page, or asks the backend, while the others wait. */
+  locks: PageLocks
+  /** What a page is asked of Next for. A renewal wants one that is made now, and nothing else. */
+  asking: AsyncLocalStorage<{ isRenewal: boolean }>
+  /** Whether the backend answers, as everything in this process that asks it has found. */
+  backend: BackendHealth
 }
 
 const place = Symbol.for('vitrine.page-cache')
@@ -61,7 +68,9 @@ function open(): Hub {
     pageTags: new Map(),
     pageNames: new Map(),
     build: '',
-    backendFailedAt: 0,
+    locks: openPageLocks(redis, env.CACHE_PREFIX),
+    asking: new AsyncLocalStorage(),
+    backend: new BackendHealth(),
   }
 }
 

@@ -33,6 +33,8 @@ export function openInvalidations(
   const channel = `${prefix}:ended`
   const ledger = `${prefix}:tags`
   const allTag = '*'
+  /** In the ledger itself, so that whoever loses the one loses the other: since when it holds every end. */
+  const sinceMark = 'since '
   const listeners = new Set<(ended: Ended) => void>()
   const waiting = new Map<string, (by: string) => void>()
   let knownUntil = 0
@@ -62,13 +64,26 @@ export function openInvalidations(
       client.zrangebyscore(ledger, Math.max(0, knownUntil - overlapMs), '+inf', 'WITHSCORES'),
     )
     if (!rows) return
+    await learnSince(rows, from)
     for (let at = 0; at < rows.length; at += 2) {
       const [tag = '', score = '0'] = [rows[at], rows[at + 1]]
+      if (tag.startsWith(sinceMark)) continue
       take({ id: '', tags: tag === allTag ? [] : [tag], all: tag === allTag, at: Number(score) })
     }
     knownUntil = from
   }
 
+  /** An empty or lost ledger begins now; only an instance that knew less before learns from it how far back it goes. */
+  async function learnSince(rows: string[], from: number): Promise<void> {
+    const marks = rows.filter((row) => row.startsWith(sinceMark)).map((row) => Number(row.slice(sinceMark.length)))
+    const since = marks.length > 0 ? Math.max(...marks) : from
+    // Infinity: a mark is never too old to be kept.
+    if (marks.length === 0) await redis?.ask((client) => client.zadd(ledger, '+inf', `${sinceMark}${from}`))
+    if (knownUntil === 0) state.knowSince(Math.max(since, from - longestLifeMs))
+  }
+
+  // Until the ledger says otherwise, nothing is known of what ended before this process began.
+  state.knowSince(now())
   let ready = Promise.resolve()
   if (redis) {
     ready = new Promise((resolve) => {

@@ -1,27 +1,59 @@
 import { randomUUID } from 'node:crypto'
-import type { Hub } from './hub.ts'
+import type { RedisDoor } from './redis.ts'
 
-/** Longer than a page takes to be made; after that its maker is taken for dead. */
-const lockMs = 5000
+/** A maker that says nothing for so long is dead, and another takes over; a living one says so much more often. */
+const leaseMs = 900
+const renewEveryMs = 300
+/** Longer than a page takes to be made; after that its maker is taken for stuck. */
+const longestMs = 5000
 /** Nobody waits longer than this: a page that is never kept has no end to wait for. */
-const patienceMs = 2000
+const patienceMs = 4000
 const lookEveryMs = 25
 
 /**
- * Lets one instance of a fleet make a page while the others wait for it. It exists so that a thousand visitors of a page
+ * Lets one process of a fleet make something while the others wait for it. It exists so that a thousand visitors of a page
  * that nobody has cost one rendering. Without Redis there is nobody to wait for.
  */
-export function openPageLocks({ redis, prefix }: Pick<Hub, 'redis' | 'prefix'>) {
+export function openPageLocks(redis: RedisDoor | null, prefix: string) {
+  const self = randomUUID()
+  const held = new Map<string, NodeJS.Timeout>()
   const lockOf = (name: string) => `${prefix}:making:${name}`
+
+  async function renew(name: string): Promise<void> {
+    await redis?.ask(async (client) => {
+      if ((await client.get(lockOf(name))) === self) await client.pexpire(lockOf(name), leaseMs)
+    })
+  }
+
+  function hold(name: string): void {
+    if (held.has(name)) return
+    const until = Date.now() + longestMs
+    const timer = setInterval(() => {
+      if (Date.now() < until) void renew(name)
+      else {
+        clearInterval(timer)
+        held.delete(name)
+      }
+    }, renewEveryMs)
+    held.set(name, timer.unref())
+  }
+
+  /** Whether it is for this process to make it: nobody else does, or nobody can be asked. */
+  async function take(name: string): Promise<boolean> {
+    if (!redis || held.has(name)) return true
+    const taken = await redis.ask((client) => client.set(lockOf(name), self, 'PX', leaseMs, 'NX'))
+    // undefined: Redis is gone, and this process alone.
+    if (taken === 'OK') hold(name)
+    return taken !== null
+  }
+
   return {
-    /** What another instance made meanwhile, or null when it is this instance's turn to make it. */
-    async waitForTurn<Page>(name: string, look: () => Promise<Page | null>): Promise<Page | null> {
-      if (!redis) return null
+    take,
+    /** What another process made meanwhile, or null when it is this one's turn to make it. */
+    async waitForTurn<Made>(name: string, look: () => Promise<Made | null>): Promise<Made | null> {
       const until = Date.now() + patienceMs
       while (Date.now() < until) {
-        const taken = await redis.ask((client) => client.set(lockOf(name), self, 'PX', lockMs, 'NX'))
-        // It is ours, or Redis is gone: make it.
-        if (taken !== null) return null
+        if (await take(name)) return null
         await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
         const made = await look()
         if (made) return made
@@ -29,11 +61,15 @@ export function openPageLocks({ redis, prefix }: Pick<Hub, 'redis' | 'prefix'>) 
       return null
     },
     /** Tells that it is made, or will not be. */
-    async finished(name: string): Promise<void> {
+    async release(name: string): Promise<void> {
+      const timer = held.get(name)
+      if (!timer) return
+      clearInterval(timer)
+      held.delete(name)
       await redis?.ask(async (client) => {
         if ((await client.get(lockOf(name))) === self) await client.del(lockOf(name))
       })
     },
   }
 }
-const self = randomUUID()
+export type PageLocks = ReturnType<typeof openPageLocks>

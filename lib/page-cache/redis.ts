@@ -26,6 +26,7 @@ export function openRedis(url: string): RedisDoor {
   let failures = 0
   let restUntil = 0
   let complainedAt = 0
+  let isTrying = false
 
   function complain(error: unknown): void {
     if (Date.now() - complainedAt < complainEveryMs) return
@@ -42,7 +43,10 @@ export function openRedis(url: string): RedisDoor {
 
   return {
     async ask(command) {
-      if (Date.now() < restUntil) return undefined
+      // After a rest one command looks whether Redis is back; the others do not wait for what it finds.
+      const isTry = failures >= mostFailures
+      if (isTrying || Date.now() < restUntil) return undefined
+      isTrying = isTry
       try {
         const answer = await command(redis)
         failures = 0
@@ -52,6 +56,8 @@ export function openRedis(url: string): RedisDoor {
         if (failures >= mostFailures) restUntil = Date.now() + restMs
         complain(error)
         return undefined
+      } finally {
+        if (isTry) isTrying = false
       }
     },
     listen(channel, onMessage, onReady) {

@@ -10,6 +10,8 @@ export class TagState {
   readonly #endedAt = new Map<string, number>()
   /** Everything made before this moment is over, whatever its tags. */
   #allEndedAt = 0
+  /** What ended before this moment may have been forgotten. */
+  #completeSince = 0
   /** Nothing lives longer than this, so older moments need not be remembered. */
   readonly #longestLifeMs: number
 
@@ -20,6 +22,7 @@ export class TagState {
   /** Whether something with these tags, begun at `madeAt` (ms since 1970), still shows what is. */
   isCurrent(tags: readonly string[], madeAt: number): boolean {
     if (madeAt <= this.#allEndedAt) return false
+    if (madeAt <= this.#completeSince && tags.some(isNamed)) return false
     for (const tag of tags) {
       const endedAt = this.#endedAt.get(tag)
       if (endedAt !== undefined && endedAt >= madeAt) return false
@@ -42,9 +45,20 @@ export class TagState {
     this.#allEndedAt = Math.max(this.#allEndedAt, at)
   }
 
+  /**
+   * Notes since when every end is known. What is older and shows anything that can end may be over without anybody
+   * knowing, and so it is over: the seed of an old build, or what outlived the list of ends in Redis.
+   */
+  knowSince(at: number): void {
+    this.#completeSince = at
+  }
+
   /** Forgets what can no longer matter. Answers how many tags are remembered. */
   sweep(now: number): number {
     for (const [tag, at] of this.#endedAt) if (at < now - this.#longestLifeMs) this.#endedAt.delete(tag)
     return this.#endedAt.size
   }
 }
+
+/** Next's own tags name the route and end with the build. */
+const isNamed = (tag: string) => !tag.startsWith('_N_T_')

@@ -91,12 +91,12 @@ describe('when a page cannot be made', () => {
   })
 
   test('and there is none, 503 says when to come back if the backend is gone', async () => {
-    door.hub().backendFailedAt = Date.now()
+    for (let at = 0; at < 2; at++) door.hub().backend.ask()?.failed()
     door.put('/gone.html', { status: 500, body: 'at Object.<anonymous> (secret.ts:1)' })
     const { status, headers, text } = await door.ask('/gone.html')
     expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '10', 'no-store'])
     expect(text).not.toContain('secret')
-    door.hub().backendFailedAt = 0
+    door.hub().backend.ask()?.answered()
     expect((await door.ask('/gone.html')).status).toBe(500)
   })
 

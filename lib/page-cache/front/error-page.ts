@@ -32,3 +32,13 @@ export function errorPage(status: ErrorStatus) {
     },
   }
 }
+
+/**
+ * The same for Next's router, which asks in its own form: it sees from the status that there is nothing to read, and opens
+ * the address as a browser does, which then shows the page above.
+ */
+export function errorForRouter(status: 500 | 503) {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+  const body = Buffer.from(`${texts[status][0]}\n`)
+  return { status, body, headers: { ...headers, ...(status === 503 ? { 'retry-after': '10' } : {}) } }
+}

@@ -142,7 +142,7 @@ export async function explain(
     cookie,
     everythingEndedAt: isoOf(all.state.lastEnd([])),
     redis: redisStanding(all),
-    backendFailedAt: isoOf(all.backendFailedAt),
+    backendFailedAt: isoOf(all.backend.failedAt),
   } as const
   if (asked.kind !== 'page') {
     return { ...said, kind: asked.kind, key: null, variant: null, tiers: [], tags: [], ends: [], receipts: [] }

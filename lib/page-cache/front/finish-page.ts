@@ -2,9 +2,10 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { env } from '../../env.ts'
 import { byPath, type Hub, hub } from '../hub.ts'
+import { isPrivatePage } from '../private-reads.ts'
 import type { Captured } from './captured-response.ts'
 import { type PolicyHosts, securedPage } from './content-policy.ts'
-import { errorPage } from './error-page.ts'
+import { errorForRouter, errorPage } from './error-page.ts'
 import { type KeptResponse, keptResponse } from './kept-response.ts'
 import type { PageKey } from './page-key.ts'
 import { pageHeaders } from './security-headers.ts'
@@ -27,15 +28,18 @@ export type Made = { page: KeptResponse; isForAll: boolean; isKept: boolean }
 
 /** Turns what Next answered into what is sent and kept. An error becomes a page that needs nothing else to stand. */
 export function finish(captured: Captured, page: PageKey, madeAt: number): Made {
-  if (captured.status >= 500 && page.isHtml) {
-    const { status, headers, body } = errorPage(hub().backend.failedAt > madeAt - 30_000 ? 503 : 500)
+  if (captured.status >= 500) {
+    const { backend } = hub()
+    const isBackend = backend.isDoubtful || backend.failedAt >= madeAt
+    const { status, headers, body } = (page.isHtml ? errorPage : errorForRouter)(isBackend ? 503 : 500)
     const failed = keptResponse({ status, headers, body, madeAt, goodUntil: 0, tags: [] })
     return { page: failed, isForAll: true, isKept: false }
   }
   const control = String(captured.headers['cache-control'] ?? '')
   const seconds = Number(/s-maxage=(\d+)/.exec(control)?.[1] ?? 0)
   const tags = tagsOf(page, hub())
-  const isPersonal = captured.headers['set-cookie'] !== undefined || /private|no-store/.test(control)
+  const isPersonal =
+    captured.headers['set-cookie'] !== undefined || /private|no-store/.test(control) || isPrivatePage(page.path)
   const isForAll = seconds > 0 && !isPersonal && keptStatuses.has(captured.status)
   // A page whose tags are unknown could not be ended; one that ended while it was made is over already.
   const isCurrent = tags.length > 0 && hub().state.isCurrent(tags, madeAt)

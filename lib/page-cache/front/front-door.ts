@@ -5,40 +5,51 @@
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { env } from '../../env.ts'
-import { hub } from '../hub.ts'
+import { byPath, hub } from '../hub.ts'
 import { ByteLru } from '../lru.ts'
+import { whileMaking } from '../private-reads.ts'
+import { openBuildFiles } from './build-files.ts'
 import { type Captured, capture } from './captured-response.ts'
 import { errorPage } from './error-page.ts'
 import { finish, inNeed, policyHosts } from './finish-page.ts'
 import { guardResponse, holdPages, sayAlways } from './guard-response.ts'
 import { openHits } from './hits.ts'
 import { bytesHeld, compress, type KeptResponse, sendKept, squeeze, type Trail } from './kept-response.ts'
+import { lastResort } from './last-resort.ts'
 import { noCounts } from './metrics.ts'
 import { operatorDoor } from './operator-door.ts'
 import { addressOf, type PageKey, pageKey } from './page-key.ts'
+import { isRenewal, openRenewals } from './renewals.ts'
 import { securityHeaders } from './security-headers.ts'
 import { warmUpHeader } from './warm-up-header.ts'
 
 /** Page compressions under way at once: more would take the time of those who wait for a page. */
 const mostCompressions = 2
-/** A page that outlived its time is shown when no new one can be made, for so long. */
-const shownInNeedMs = 24 * 3600 * 1000
 
 /** What came of having a page made. `own`: it is for who asked alone. `gone`: who asked left before it was there. */
 type Outcome = { page: KeptResponse; trail: Trail } | 'own' | 'gone'
 
 export type FrontDoorOptions = {
   next: RequestListener
+  /** Where the build that runs is, and where those before it left their files. */
+  buildFolder?: string
+  keptFolder?: string
 }
 
 /** Wraps Next's own request listener. */
-export function frontDoor({ next }: FrontDoorOptions): RequestListener {
+export function frontDoor({
+  next,
+  buildFolder = '.next',
+  keptFolder = 'var/cache/static',
+}: FrontDoorOptions): RequestListener {
   const kept = new ByteLru<KeptResponse>(env.PAGE_CACHE_MB * 1024 * 1024)
   const making = new Map<string, Promise<Outcome>>()
   const always = securityHeaders(env.SHOP_URL, policyHosts)
   const hits = openHits(hub())
   const counts = noCounts()
   const operate = operatorDoor({ kept, hits, counts })
+  const renewals = openRenewals()
+  const files = openBuildFiles(buildFolder, keptFolder)
   let compressing = 0
 
   const isCurrent = (page: KeptResponse) => hub().state.isCurrent(page.tags, page.madeAt)
@@ -68,13 +79,30 @@ export function frontDoor({ next }: FrontDoorOptions): RequestListener {
       .finally(() => compressing--)
   }
 
-  /** What is sent instead of, or as, the captured answer; kept where it may be. */
-  async function outcomeOf(captured: Captured, asked: PageKey, madeAt: number) {
+  /** When the page was made that Next answered with: it may have had it for long. */
+  function madeAtOf({ path }: PageKey, askedAt: number): number {
+    const { pages, pageNames } = hub()
+    return Math.min(askedAt, pages.peek(byPath(pageNames, path) ?? '')?.madeAt ?? askedAt)
+  }
+
+  /** The page as it was, when Next failed at a new one: it stays, and says that it is old. */
+  async function oldPage(asked: PageKey): Promise<KeptResponse | null> {
     const old = kept.get(asked.key)
-    if (captured.status >= 500 && old && Date.now() - old.madeAt < shownInNeedMs) {
-      return { page: inNeed(old), trail: 'stale' as const, isForAll: true }
-    }
-    const made = finish(captured, asked, madeAt)
+    const { locks, pageNames } = hub()
+    void locks.release(byPath(pageNames, asked.path) ?? '')
+    if (old) return Date.now() - old.madeAt < env.STALE_HOURS * 3_600_000 ? inNeed(old) : null
+    const found = await lastResort(asked)
+    if (!found || Date.now() - found.madeAt > env.STALE_HOURS * 3_600_000) return null
+    const page = { ...finish(found.captured, asked, found.madeAt).page, tags: found.tags, goodUntil: 0 }
+    store(asked, page)
+    return inNeed(page)
+  }
+
+  /** What is sent instead of, or as, the captured answer; kept where it may be. */
+  async function outcomeOf(captured: Captured, asked: PageKey, askedAt: number) {
+    const old = captured.status >= 500 && (await oldPage(asked))
+    if (old) return { page: old, trail: 'stale' as const, isForAll: true }
+    const made = finish(captured, asked, madeAtOf(asked, askedAt))
     await squeeze(made.page)
     if (made.isKept) store(asked, made.page)
     return { page: made.page, trail: 'miss' as const, isForAll: made.isForAll }
@@ -103,7 +131,7 @@ export function frontDoor({ next }: FrontDoorOptions): RequestListener {
       capture(response, (captured, release) => {
         deliver(captured, release).catch((error: Error) => response.destroy(error))
       })
-      next(request, response)
+      hub().asking.run({ isRenewal: isRenewal(request) }, () => whileMaking(asked.path, () => next(request, response)))
     })
   }
 
@@ -123,10 +151,27 @@ export function frontDoor({ next }: FrontDoorOptions): RequestListener {
 
   function answerPage(request: IncomingMessage, response: ServerResponse, asked: PageKey): void {
     const found = kept.get(asked.key)
-    if (found && Date.now() < found.goodUntil && isCurrent(found)) {
-      send(request, response, asked, found, 'hit')
-      return
-    }
+    const isGood = found && isCurrent(found)
+    if (isGood && Date.now() < found.goodUntil) send(request, response, asked, found, 'hit')
+    else if (found && !isRenewal(request)) void answerOld(request, response, asked, found, !isGood)
+    else answerNew(request, response, asked)
+  }
+
+  async function answerOld(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: PageKey,
+    found: KeptResponse,
+    isOver: boolean,
+  ): Promise<void> {
+    const old = await renewals.instead(found, isOver, request, asked)
+    const now = kept.get(asked.key)
+    if (old) send(request, response, asked, old, 'stale')
+    else if (now && now !== found && isCurrent(now)) send(request, response, asked, now, 'miss')
+    else answerNew(request, response, asked)
+  }
+
+  function answerNew(request: IncomingMessage, response: ServerResponse, asked: PageKey): void {
     const wait = making.get(asked.key)
     // Somebody is having it made: what he gets is for all who wait, unless it is for him alone.
     if (wait) void share(request, response, asked, wait)
@@ -135,6 +180,12 @@ export function frontDoor({ next }: FrontDoorOptions): RequestListener {
         asked.key,
         make(request, response, asked).finally(() => making.delete(asked.key)),
       )
+  }
+
+  async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (files.isOther(request) && (await files.answer(request, response))) return
+    holdPages(request, response, policyHosts)
+    whileMaking(null, () => next(request, response))
   }
 
   return (request, response) => {
@@ -146,8 +197,7 @@ export function frontDoor({ next }: FrontDoorOptions): RequestListener {
       response.writeHead(status, { ...headers, 'content-length': body.length })
       response.end(body)
     } else if (asked.kind === 'pass') {
-      holdPages(request, response, policyHosts)
-      next(request, response)
+      void pass(request, response)
     } else answerPage(request, response, asked.page)
   }
 }

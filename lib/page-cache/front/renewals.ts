@@ -1,0 +1,91 @@
+/**
+ * Old pages, and how they are made anew behind what a visitor sees. One that only grew old is shown at once while a new one
+ * is made; one that has ended is shown when the backend is away or takes its time. The front door asks itself for the
+ * renewal, so that nobody's leaving breaks it off.
+ */
+import { randomUUID } from 'node:crypto'
+import { get, type IncomingMessage } from 'node:http'
+import { env } from '../../env.ts'
+import { hub } from '../hub.ts'
+import { inNeed } from './finish-page.ts'
+import type { KeptResponse } from './kept-response.ts'
+import type { PageKey } from './page-key.ts'
+import { warmUpHeader } from './warm-up-header.ts'
+
+/** Renewals under way behind visitors' backs: more would take the time of those who wait for a page. */
+const mostAtOnce = 6
+/** A page whose renewal failed is left alone for so long. */
+const againMs = 2000
+/** A visitor of a page that has ended waits so long for a new one before he is shown the old one. */
+const patienceMs = 2000
+const longestMs = 20_000
+
+const renewalHeader = 'x-renewal'
+const token = randomUUID()
+/** What says in which form a page is wanted, and in which variant. */
+const kept = ['cookie', 'rsc', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-router-state-tree']
+
+/** Whether this process asked itself. Nobody else knows the word. */
+export const isRenewal = ({ headers }: IncomingMessage) => headers[renewalHeader] === token
+
+/** Opens the renewals of one front door. */
+export function openRenewals() {
+  const underWay = new Map<string, Promise<void>>()
+  const triedAt = new WeakMap<KeptResponse, number>()
+  const asOld = new WeakMap<KeptResponse, KeptResponse>()
+
+  function renew(page: KeptResponse, request: IncomingMessage, { key }: PageKey): Promise<void> {
+    const begun = underWay.get(key)
+    if (begun) return begun
+    triedAt.set(page, Date.now())
+    const renewal = ask(request).finally(() => underWay.delete(key))
+    underWay.set(key, renewal)
+    return renewal
+  }
+
+  function shown(page: KeptResponse): KeptResponse {
+    const old = asOld.get(page) ?? inNeed(page)
+    asOld.set(page, old)
+    return old
+  }
+
+  return {
+    /**
+     * The page that is shown in place of one that is not good any more, or null when a new one must be waited for. `isOver`:
+     * it has ended, and did not only grow old.
+     */
+    async instead(page: KeptResponse, isOver: boolean, request: IncomingMessage, asked: PageKey) {
+      if (Date.now() - page.madeAt > env.STALE_HOURS * 3_600_000) return null
+      const { backend } = hub()
+      if (backend.isAway) return shown(page)
+      const isTried = Date.now() - (triedAt.get(page) ?? 0) < againMs
+      if (!isOver) {
+        if (!isTried && underWay.size < mostAtOnce) void renew(page, request, asked)
+        return shown(page)
+      }
+      if (isTried && !underWay.has(asked.key)) return backend.isDoubtful ? shown(page) : null
+      const isLate = await Promise.race([renew(page, request, asked).then(() => false), late()])
+      return isLate ? shown(page) : null
+    },
+  }
+}
+
+const late = () => new Promise<true>((resolve) => setTimeout(resolve, patienceMs, true).unref())
+
+/** Asks this process for the same page in the same form; never throws. */
+function ask({ headers, url: path, socket }: IncomingMessage): Promise<void> {
+  const { localAddress: host, localPort: port } = socket
+  const same = Object.fromEntries(kept.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])))
+  const own = { host: new URL(env.SHOP_URL).host, [warmUpHeader]: '1', [renewalHeader]: token }
+  return new Promise((resolve) => {
+    const asked = get(
+      { host, port, path, headers: { ...same, ...own }, agent: false, timeout: longestMs },
+      (response) => {
+        response.resume()
+        response.once('close', resolve)
+      },
+    )
+    asked.once('timeout', () => asked.destroy())
+    asked.once('error', () => resolve())
+  })
+}
