@@ -68,7 +68,13 @@ export const category = z.object({
   metaDescription: z.string().optional(),
   translations: perStoreView(
     z
-      .object({ name: z.string(), description: z.string(), metaTitle: z.string(), metaDescription: z.string() })
+      .object({
+        name: z.string(),
+        urlKey: z.string().min(1),
+        description: z.string(),
+        metaTitle: z.string(),
+        metaDescription: z.string(),
+      })
       .partial(),
   ).default({}),
 })
@@ -141,6 +147,7 @@ export const product = z.object({
     z
       .object({
         name: z.string(),
+        urlKey: z.string().min(1),
         shortDescription: z.string(),
         description: z.string(),
         metaTitle: z.string(),

@@ -36,6 +36,7 @@ export function translate(catalogue: CatalogueInput, translations: Translations)
         return (
           text && {
             name: text.name,
+            ...addressed(text.name),
             description: `<p>${text.about}</p>`,
             metaTitle: text.name,
             metaDescription: text.about,
@@ -72,6 +73,18 @@ export function translate(catalogue: CatalogueInput, translations: Translations)
   }
 }
 
+/** A name as an address: "Türme & Höhen" is "tuerme-hoehen". A script that has no Latin letters keeps the English one. */
+function addressed(name: string): { urlKey?: string } {
+  const latin = name
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+  const key = latin.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  return /\p{L}/u.test(key) && !/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(latin) ? { urlKey: key } : {}
+}
+
 const optionsOf = ({ options }: Attribute) => options ?? []
 
 type Parent = { sku: string; choice: string[] }
@@ -94,6 +107,7 @@ function productText(product: Product, parent: Parent | undefined, { products, w
   const choice = (parent?.choice ?? []).map((word) => words[word] ?? word)
   return {
     name: [text.name, ...choice].join(', '),
+    ...(parent ? {} : addressed(text.name)),
     shortDescription: `<p>${text.short}</p>`,
     description: text.story.map((paragraph) => `<p>${paragraph}</p>`).join('\n'),
     metaTitle: text.name,

@@ -148,14 +148,16 @@ const linksOf = ({ product_link }: StoredProduct): Product['links'] =>
     ]),
   )
 
-const translationsOf = ({ product_text }: StoredProduct): Product['translations'] =>
-  Object.fromEntries(
+const translationsOf = ({ product, product_text }: StoredProduct): Product['translations'] => {
+  const keys = fromJson(product.url_keys ?? '{}') as Record<string, string>
+  return Object.fromEntries(
     product_text
       .filter(({ view }) => view !== '')
       .map((row) => [
         row.view,
         {
           ...when('name', row.name),
+          ...when('urlKey', keys[row.view]),
           ...when('shortDescription', row.short_description),
           ...when('description', row.description),
           ...when('metaTitle', row.meta_title),
@@ -163,3 +165,4 @@ const translationsOf = ({ product_text }: StoredProduct): Product['translations'
         },
       ]),
   )
+}

@@ -39,16 +39,8 @@ export function rewriteDesk(
   }
 
   async function remove({ view, request_path }: Rewrite): Promise<void> {
-    if (view !== '') {
-      await database.write
-        .deleteFrom('url_rewrite')
-        .where('view', '=', view)
-        .where('request_path', '=', request_path)
-        .execute()
-      return
-    }
     await desk(async (book) => {
-      book.withdraw(request_path)
+      book.withdraw(request_path, view)
       await database.transaction((t) => book.save(t))
       book.settle()
     })
@@ -56,22 +48,10 @@ export function rewriteDesk(
 
   async function enter(path: string, { targetPath: target, redirectType, store: view }: RewriteInput): Promise<void> {
     const code = redirectType as 0 | 301 | 302
-    if (view === '') {
-      return desk(async (book) => {
-        if (!book.redirect(path, target, code)) throw alreadyExists(taken)
-        await database.transaction((t) => book.save(t))
-        book.settle()
-      })
-    }
-    const common = await rewriteAt(database.fresh(), path, '')
-    if (common?.redirect_code === 0 && common.entity_type !== 'CUSTOM') throw alreadyExists(taken)
-    const row = { entity_type: 'CUSTOM' as const, entity_id: 0, target, redirect_code: code }
-    await database.transaction(async (t) => {
-      await t.deleteFrom('url_rewrite').where('view', '=', view).where('request_path', '=', path).execute()
-      await t
-        .insertInto('url_rewrite')
-        .values({ ...row, view, request_path: path })
-        .execute()
+    await desk(async (book) => {
+      if (!book.redirect(path, target, code, view)) throw alreadyExists(taken)
+      await database.transaction((t) => book.save(t))
+      book.settle()
     })
   }
 

@@ -9,6 +9,7 @@ const node = (id: number, parentId: number, level: number, more: Partial<Categor
   name: `Category ${id}`,
   urlKey: `c${id}`,
   urlPath: `c${id}`,
+  urlPaths: {},
   position: 0,
   isActive: true,
   isAnchor: true,

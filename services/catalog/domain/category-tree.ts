@@ -7,6 +7,8 @@ export type CategoryNode = {
   name: string
   urlKey: string
   urlPath: string
+  /** Its path in the store views where it has one of its own. */
+  urlPaths: Record<string, string>
   position: number
   isActive: boolean
   isAnchor: boolean
@@ -14,6 +16,13 @@ export type CategoryNode = {
 
 /** The category everything else hangs below, as in a fresh Magento: the root of all roots is 1. */
 export const rootCategoryId = 2
+
+/** A category's path in a store view, from the root's child down: "furniture/tables". */
+export const urlPathIn = ({ urlPath, urlPaths }: Pick<CategoryNode, 'urlPath' | 'urlPaths'>, view: string) =>
+  urlPaths[view] ?? urlPath
+/** The last part of that path. */
+export const urlKeyIn = (category: Pick<CategoryNode, 'urlKey' | 'urlPaths'>, view: string) =>
+  category.urlPaths[view]?.split('/').at(-1) ?? category.urlKey
 
 /** Categories by position, then by age. */
 const inOrder = (a: CategoryNode, b: CategoryNode) => a.position - b.position || a.id - b.id

@@ -59,7 +59,7 @@ export async function buildDocuments(
       inCatalog: product.visibility === 'catalog' || product.visibility === 'both',
       keys: {
         sku: [product.sku],
-        url_key: [product.urlKey],
+        url_key: [product.urlKey, ...Object.values(product.urlKeys)],
         variant_sku: (variants.get(product.id) ?? []).map(({ childSku }) => childSku),
         ...textKeys(parts),
       },

@@ -1,7 +1,7 @@
 import { inputError, noSuchEntity } from '../../kit/errors.ts'
 import type { RequestContext, Resolver, TypeResolvers } from '../../kit/module.ts'
 import { decodeNumericUid } from '../../kit/uid.ts'
-import { rootCategoryId } from '../domain/category-tree.ts'
+import { rootCategoryId, urlKeyIn, urlPathIn } from '../domain/category-tree.ts'
 import type { CatalogParts, Reads } from '../reads.ts'
 import type { CategoryInfo, Structure } from '../store/structure.ts'
 import { categoryFields } from './category-fields.ts'
@@ -63,8 +63,8 @@ function testFor(name: string, filter: Filter, view: string): (category: Categor
     return (category) => (category.translations[view]?.name ?? category.name).toLowerCase().includes(part)
   }
   const values = [filter.eq, ...(filter.in ?? [])].filter((value): value is string => typeof value === 'string')
-  if (name === 'url_key') return ({ urlKey }) => values.includes(urlKey)
-  if (name === 'url_path') return ({ urlPath }) => values.includes(urlPath)
+  if (name === 'url_key') return (category) => values.includes(urlKeyIn(category, view))
+  if (name === 'url_path') return (category) => values.includes(urlPathIn(category, view))
   const ids = new Set(values.map(name.endsWith('_uid') ? decodeNumericUid : Number))
   return name.startsWith('parent_') ? ({ parentId }) => ids.has(parentId) : ({ id }) => ids.has(id)
 }

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kit/module.ts'
 import { encodeUid } from '../../kit/uid.ts'
 import { magentoMoment } from '../day.ts'
-import { rootCategoryId } from '../domain/category-tree.ts'
+import { rootCategoryId, urlKeyIn, urlPathIn } from '../domain/category-tree.ts'
 import type { CatalogParts, Reads } from '../reads.ts'
 import type { Structure } from '../store/structure.ts'
 import { type CategoryNode, categoryNode } from './nodes.ts'
@@ -86,7 +86,7 @@ function breadcrumbs(tree: Structure['tree'], id: number, { store, tags }: Reque
     category_level: category.level,
     category_name: category.translations[store.code]?.name ?? category.name,
     category_uid: encodeUid(category.id),
-    category_url_key: category.urlKey,
-    category_url_path: category.urlPath,
+    category_url_key: urlKeyIn(category, store.code),
+    category_url_path: urlPathIn(category, store.code),
   }))
 }

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../kit/module.ts'
 import { encodeUid } from '../../kit/uid.ts'
+import { urlKeyIn, urlPathIn } from '../domain/category-tree.ts'
 import type { ProductInfo } from '../store/product-store.ts'
 import type { CategoryInfo } from '../store/structure.ts'
 
@@ -20,7 +21,8 @@ const typenames: Record<string, string> = {
 /** A product as resolvers hand it on; whatever shows it carries its cache tags. */
 export function productNode(product: ProductInfo, context: RequestContext, reached: Reached = {}): ProductNode {
   context.tags.add('cat_p').add(`cat_p_${product.id}`)
-  return { ...variantNode(product), ...reached }
+  const urlKey = product.urlKeys[context.store.code] ?? product.urlKey
+  return { ...variantNode(product), urlKey, ...reached }
 }
 
 /**
@@ -34,7 +36,9 @@ export function variantNode(product: ProductInfo): ProductNode {
 /** A category as resolvers hand it on; whatever shows it carries its cache tags. */
 export function categoryNode(category: CategoryInfo, context: RequestContext, reached: Reached = {}): CategoryNode {
   context.tags.add('cat_c').add(`cat_c_${category.id}`)
-  return { ...category, ...reached, __typename: 'CategoryTree', uid: encodeUid(category.id) }
+  const view = context.store.code
+  const address = { urlKey: urlKeyIn(category, view), urlPath: urlPathIn(category, view) }
+  return { ...category, ...address, ...reached, __typename: 'CategoryTree', uid: encodeUid(category.id) }
 }
 
 /** What a shop shows by itself: variants are shown through their configurable product only. */

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../kit/module.ts'
+import { urlPathIn } from '../domain/category-tree.ts'
 import type { Reads } from '../reads.ts'
 import { isVisible, type ProductNode } from './nodes.ts'
 
@@ -17,7 +18,10 @@ export function productAddresses(readsOf: (context: RequestContext) => Reads) {
       const below = tree.listing(assigned).flatMap((categoryId) => {
         const category = tree.get(categoryId)
         if (!category || category.level < 2) return []
-        return { url: `${category.urlPath}/${page}`, parameters: [id, { name: 'category', value: String(categoryId) }] }
+        return {
+          url: `${urlPathIn(category, context.store.code)}/${page}`,
+          parameters: [id, { name: 'category', value: String(categoryId) }],
+        }
       })
       return [{ url: page, parameters: [id] }, ...below.sort((a, b) => (a.url < b.url ? -1 : 1))]
     },

@@ -6,7 +6,7 @@ import { filterFieldType } from '../domain/attribute-fields.ts'
 import { rootCategoryId } from '../domain/category-tree.ts'
 import { textField, textWords } from '../domain/text-values.ts'
 import { filterableNumber } from '../indexing/document-values.ts'
-import type { AttributeInfo, Structure } from '../store/structure.ts'
+import type { AttributeInfo, CategoryInfo, Structure } from '../store/structure.ts'
 
 type Equal = { eq?: string | null; in?: (string | null)[] | null }
 type Match = { match?: string | null; match_type?: 'FULL' | 'PARTIAL' | null }
@@ -58,7 +58,10 @@ function categoriesOf(name: string, filter: Equal, { tree }: Structure): number[
   if (name === 'category_id') return wanted(filter).map((id) => Number(id) || 0)
   if (name !== 'category_url_path') return null
   const paths = new Set(wanted(filter))
-  return tree.all().flatMap(({ id, urlPath }) => (urlPath !== '' && paths.has(urlPath) ? id : []))
+  const known = ({ urlPath, urlPaths }: CategoryInfo) => [urlPath, ...Object.values(urlPaths)]
+  return tree
+    .all()
+    .flatMap((category) => (known(category).some((path) => path !== '' && paths.has(path)) ? category.id : []))
 }
 
 function attributeFilters(name: string, filter: Equal & Match & Range, { byCode }: Structure): SearchFilter[] {

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../kit/module.ts'
+import { type CategoryNode, urlPathIn } from '../domain/category-tree.ts'
 import { candidatePaths, requestPath } from '../domain/url-path.ts'
 import type { CatalogParts, Reads } from '../reads.ts'
 import { type Address, findAddress, homeOf } from '../store/address-store.ts'
@@ -29,8 +30,10 @@ export function addressReach({ database, page }: CatalogParts, readsOf: (context
     }
     const { redirect_code: redirectCode, request_path: here } = address
     if (address.entity_type !== 'CUSTOM') {
-      const relativeUrl = redirectCode === 0 ? here : await home(address, context)
-      return relativeUrl === null ? null : { relativeUrl, redirectCode, entity: entityOf(address) }
+      const own = redirectCode === 0 && address.view !== '' ? here : await home(address, context)
+      if (own === null) return null
+      // Who followed an address that is for all views where this one has its own is sent there.
+      return { relativeUrl: own, redirectCode: own === here ? 0 : redirectCode || 301, entity: entityOf(address) }
     }
     const end = await follow(address, context)
     if (!end) return null
@@ -53,8 +56,10 @@ export function addressReach({ database, page }: CatalogParts, readsOf: (context
     const reads = readsOf(context)
     const { tree } = await reads.structure()
     const listing = tree.listing((await reads.categoryIds.load(page.entity_id)).map(({ category_id }) => category_id))
-    const isListed = listing.some((id) => tree.get(id)?.urlPath === path.slice(0, split))
-    return isListed ? { ...page, request_path: path } : null
+    const isAt = (category: CategoryNode | undefined, above: string) =>
+      category !== undefined && urlPathIn(category, context.store.code) === above
+    const isListed = listing.some((id) => isAt(tree.get(id), path.slice(0, split)))
+    return isListed ? { ...page, view: context.store.code, request_path: path } : null
   }
 
   /** Magento's own names of pages: whoever knows a number may ask by it, and is told the proper address. */
@@ -62,7 +67,7 @@ export function addressReach({ database, page }: CatalogParts, readsOf: (context
     const [, kind, digits] =
       /^(catalog\/product|catalog\/category|cms\/page)\/view\/(?:page_)?id\/(\d{1,9})\b/.exec(path) ?? []
     if (!kind) return null
-    const here = { request_path: '', redirect_code: 0 }
+    const here = { view: '', request_path: '', redirect_code: 0 }
     if (kind === 'cms/page') {
       const found = await page?.(Number(digits))
       return found ? { ...here, entity_type: 'CMS_PAGE', entity_id: 0, target: found.identifier } : null

@@ -1,7 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { CatalogSchema, UrlRewriteTable } from './schema.ts'
 
-export type Address = Pick<UrlRewriteTable, 'request_path' | 'entity_type' | 'entity_id' | 'target' | 'redirect_code'>
+export type Address = Pick<
+  UrlRewriteTable,
+  'view' | 'request_path' | 'entity_type' | 'entity_id' | 'target' | 'redirect_code'
+>
 
 /** What lives at the first of these paths that anything lives at; the store view's own address before the common one. */
 export async function findAddress(

@@ -95,6 +95,12 @@ async function addressTables(k: Kysely<unknown>, columns: ColumnKinds): Promise<
     .execute()
 }
 
+/** What lives at an address of its own in a store view. */
+async function viewAddresses(k: Kysely<unknown>, columns: ColumnKinds): Promise<void> {
+  await k.schema.alterTable('category').addColumn('url_paths', columns.json).execute()
+  await k.schema.alterTable('product').addColumn('url_keys', columns.json).execute()
+}
+
 /** The ids that a fresh Magento has: 1 above everything, 2 above what a shop shows. */
 async function roots(k: Kysely<unknown>): Promise<void> {
   const root = (id: number, parent_id: number, path: string, level: number, name: string) => ({
@@ -142,4 +148,5 @@ export const migrations: Migrations = {
   '024_rating_places': ratingPlaces,
   '009_parts': partTables,
   '030_category_settings': categorySettings,
+  '031_view_addresses': viewAddresses,
 }

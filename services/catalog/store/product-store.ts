@@ -1,7 +1,10 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
+import { fromJson } from '../../kit/columns.ts'
 import type { Database } from '../../kit/database.ts'
 import type { PriceRow, SpecialDates } from '../domain/price.ts'
 import type { CatalogSchema } from './schema.ts'
+
+const noKeys: Record<string, string> = {}
 
 type Reader = Kysely<CatalogSchema>
 
@@ -11,6 +14,8 @@ export type ProductInfo = {
   type: string
   attributeSet: string
   urlKey: string
+  /** Its key in the store views where it has one of its own. */
+  urlKeys: Record<string, string>
   enabled: boolean
   visibility: string
   taxClass: string
@@ -39,6 +44,7 @@ function infoOf(row: Selectable<CatalogSchema['product']>): ProductInfo {
     type: row.type,
     attributeSet: row.attribute_set,
     urlKey: row.url_key,
+    urlKeys: row.url_keys === null ? noKeys : (fromJson(row.url_keys) as Record<string, string>),
     enabled: Boolean(row.enabled),
     visibility: row.visibility,
     taxClass: row.tax_class,

@@ -48,6 +48,8 @@ export type CategoryTable = {
   name: string
   url_key: string
   url_path: string
+  /** By store view, where it has an address of its own there. */
+  url_paths: Json | null
   position: number
   is_active: Flag
   is_anchor: Flag
@@ -72,6 +74,8 @@ export type ProductTable = {
   type: string
   attribute_set: string
   url_key: string
+  /** By store view, where it has an address of its own there. */
+  url_keys: Json | null
   enabled: Flag
   visibility: string
   tax_class: string

@@ -38,7 +38,7 @@ export type CategorySettings = {
   priceRange?: number
   metaKeywords?: string
 }
-type Translation = Partial<Record<'name' | 'description' | 'metaTitle' | 'metaDescription', string>>
+type Translation = Partial<Record<'name' | 'urlKey' | 'description' | 'metaTitle' | 'metaDescription', string>>
 export type CategoryInfo = CategoryNode & {
   includeInMenu: boolean
   displayMode: string
@@ -80,6 +80,7 @@ export async function readStructure(database: Kysely<CatalogSchema>): Promise<St
       name: row.name,
       urlKey: row.url_key,
       urlPath: row.url_path,
+      urlPaths: fromJson(row.url_paths ?? '{}') as Record<string, string>,
       position: row.position,
       isActive: Boolean(row.is_active),
       isAnchor: Boolean(row.is_anchor),

@@ -6,22 +6,30 @@ import { chunks } from './chunks.ts'
 
 type Entry = Omit<UrlRewriteTable, 'id'>
 export type Owner = Pick<Entry, 'entity_type' | 'entity_id' | 'target'>
-/** A page that wants an address: its key, to which the suffix of its kind is added. */
-export type Claim = { owner: Owner; key: string }
+/**
+ * A page that wants an address: its key, to which the suffix of its kind is added. With a view it is the page's address in
+ * that store view alone, beside the one for all.
+ */
+export type Claim = { owner: Owner; key: string; view?: string }
 type Suffixes = { category: string; product: string }
 
 const ownerKey = (owner: Owner) => `${owner.entity_type} ${owner.entity_id} ${owner.target ?? ''}`
+const isPage = ({ entity_type, redirect_code }: Entry) => redirect_code === 0 && entity_type !== 'CUSTOM'
 
 /**
- * Who lives at which address, for all store views. A page whose wanted address is taken gets a numbered one and keeps it;
+ * Who lives at which address, for all store views (the view '') or in one of them. An address that anybody has in any view
+ * is given to nobody else, so that no page hides another one. A page whose wanted address is taken gets a numbered one and keeps it;
  * a page that moves leaves a permanent redirect behind; a redirect gives way to a page. Changes are collected and written
  * by `save`.
  */
 export class AddressBook {
-  readonly #entries = new Map<string, Entry>()
-  readonly #homes = new Map<string, string>()
+  /** By path, then by view. */
+  readonly #entries = new Map<string, Map<string, Entry>>()
+  /** By owner, then by view. */
+  readonly #homes = new Map<string, Map<string, string>>()
   /** Addresses that an owner has moved from. */
-  readonly #left = new Map<string, string[]>()
+  readonly #left = new Map<string, { view: string; path: string }[]>()
+  /** View and path, as JSON. */
   readonly #touched = new Set<string>()
   readonly #suffixes: Suffixes
 
@@ -36,7 +44,6 @@ export class AddressBook {
     const entries = await database
       .selectFrom('url_rewrite')
       .select(['view', 'request_path', 'entity_type', 'entity_id', 'target', 'redirect_code'])
-      .where('view', '=', '')
       .execute()
     return new AddressBook(
       entries.map((entry) => ({ ...entry, entity_id: Number(entry.entity_id) })),
@@ -50,74 +57,86 @@ export class AddressBook {
   }
 
   /** Which key the owner would get now, without giving it yet. */
-  keyFor(owner: Owner, wanted: string): string {
+  keyFor(owner: Owner, wanted: string, view = ''): string {
     const suffix = this.suffixOf(owner.entity_type)
-    const home = this.#homes.get(ownerKey(owner))
+    const home = this.#homes.get(ownerKey(owner))?.get(view)
     const homeKey = home?.endsWith(suffix) ? home.slice(0, home.length - suffix.length) : undefined
     if (homeKey !== undefined && standsFor(homeKey, wanted)) return homeKey
     return freeKey(wanted, (key) => {
-      const entry = this.#entries.get(key + suffix)
-      return entry !== undefined && entry.redirect_code === 0 && ownerKey(entry) !== ownerKey(owner)
+      const here = [...(this.#entries.get(key + suffix)?.values() ?? [])]
+      return here.some((entry) => entry.redirect_code === 0 && ownerKey(entry) !== ownerKey(owner))
     })
   }
 
   /** Gives the owner an address and answers its key. */
-  claim({ owner, key: wanted }: Claim): string {
-    const key = this.keyFor(owner, wanted)
+  claim({ owner, key: wanted, view = '' }: Claim): string {
+    const key = this.keyFor(owner, wanted, view)
     const path = key + this.suffixOf(owner.entity_type)
-    const before = this.#homes.get(ownerKey(owner))
+    const before = this.#homes.get(ownerKey(owner))?.get(view)
     if (before === path) return key
-    if (before !== undefined) this.#put({ ...owner, view: '', request_path: before, redirect_code: 301 })
-    this.#put({ ...owner, view: '', request_path: path, redirect_code: 0 })
+    if (before !== undefined) this.#put({ ...owner, view, request_path: before, redirect_code: 301 })
+    this.#put({ ...owner, view, request_path: path, redirect_code: 0 })
     return key
   }
 
+  /** The store views in which the owner has an address of its own. */
+  viewsOf(owner: Owner): string[] {
+    return [...(this.#homes.get(ownerKey(owner))?.keys() ?? [])].filter((view) => view !== '')
+  }
+
   /** An address an administrator wants; a page that lives there stays. Answers whether it was taken. */
-  redirect(path: string, target: string, code: 0 | 301 | 302): boolean {
+  redirect(path: string, target: string, code: 0 | 301 | 302, view = ''): boolean {
     const here = this.#entries.get(path)
-    if (here?.redirect_code === 0 && here.entity_type !== 'CUSTOM') return false
-    this.#put({ view: '', request_path: path, entity_type: 'CUSTOM', entity_id: 0, target, redirect_code: code })
+    const inTheWay = [here?.get(''), here?.get(view)].some((entry) => entry !== undefined && isPage(entry))
+    if (inTheWay) return false
+    this.#put({ view, request_path: path, entity_type: 'CUSTOM', entity_id: 0, target, redirect_code: code })
     return true
   }
 
   /** Takes away what an administrator entered or a page left behind; false where a page lives, or nothing does. */
-  withdraw(path: string): boolean {
-    const here = this.#entries.get(path)
-    if (!here || (here.redirect_code === 0 && here.entity_type !== 'CUSTOM')) return false
-    this.#entries.delete(path)
-    this.#touched.add(path)
+  withdraw(path: string, view = ''): boolean {
+    const here = this.#entries.get(path)?.get(view)
+    if (!here || isPage(here)) return false
+    this.#drop(here)
     return true
   }
 
-  /** The owner is not shown any more: its addresses go. */
-  release(owner: Owner): void {
+  /** The owner is not shown any more, or (with a view) is known by the address for all again: its addresses go. */
+  release(owner: Owner, only?: string): void {
     const key = ownerKey(owner)
-    for (const path of [this.#homes.get(key) ?? '', ...(this.#left.get(key) ?? [])]) {
-      const entry = this.#entries.get(path)
-      if (!entry || ownerKey(entry) !== key) continue
-      this.#entries.delete(path)
-      this.#touched.add(path)
+    const homes = this.#homes.get(key) ?? new Map<string, string>()
+    const places = [...[...homes].map(([view, path]) => ({ view, path })), ...(this.#left.get(key) ?? [])]
+    const isMeant = (view: string) => only === undefined || view === only
+    for (const { view, path } of places) {
+      const entry = this.#entries.get(path)?.get(view)
+      if (isMeant(view) && entry && ownerKey(entry) === key) this.#drop(entry)
     }
-    this.#homes.delete(key)
-    this.#left.delete(key)
+    for (const view of [...homes.keys()]) if (isMeant(view)) homes.delete(view)
+    this.#left.set(
+      key,
+      (this.#left.get(key) ?? []).filter(({ view }) => !isMeant(view)),
+    )
   }
 
   hasHome(owner: Owner): boolean {
-    return this.#homes.has(ownerKey(owner))
+    return (this.#homes.get(ownerKey(owner))?.size ?? 0) > 0
   }
 
   /** Writes what changed since the last `settle`; may be repeated when its transaction is. */
   async save(t: Transaction<CatalogSchema>): Promise<void> {
-    const paths = [...this.#touched]
-    if (paths.length === 0) return
+    const places = [...this.#touched].map((place) => JSON.parse(place) as [view: string, path: string])
+    if (places.length === 0) return
     await countChange(t)
-    for (const some of chunks(paths, 500)) {
-      await t.deleteFrom('url_rewrite').where('view', '=', '').where('request_path', 'in', some).execute()
+    for (const [view, some] of Map.groupBy(places, ([view]) => view)) {
+      for (const part of chunks(some, 500)) {
+        const paths = part.map(([, path]) => path)
+        await t.deleteFrom('url_rewrite').where('view', '=', view).where('request_path', 'in', paths).execute()
+      }
     }
     await insertMany(
       t,
       'url_rewrite',
-      paths.flatMap((path) => this.#entries.get(path) ?? []),
+      places.flatMap(([view, path]) => this.#entries.get(path)?.get(view) ?? []),
     )
   }
 
@@ -127,13 +146,29 @@ export class AddressBook {
   }
 
   #put(entry: Entry): void {
-    this.#entries.set(entry.request_path, entry)
-    this.#touched.add(entry.request_path)
+    const { view, request_path: path } = entry
+    inner(this.#entries, path).set(view, entry)
+    this.#touch(entry)
     const owner = ownerKey(entry)
-    if (entry.redirect_code === 0) this.#homes.set(owner, entry.request_path)
-    else if (entry.entity_type !== 'CUSTOM')
-      this.#left.set(owner, [...(this.#left.get(owner) ?? []), entry.request_path])
+    if (entry.redirect_code === 0) inner(this.#homes, owner).set(view, path)
+    else if (entry.entity_type !== 'CUSTOM') this.#left.set(owner, [...(this.#left.get(owner) ?? []), { view, path }])
   }
+
+  #drop(entry: Entry): void {
+    this.#entries.get(entry.request_path)?.delete(entry.view)
+    this.#touch(entry)
+  }
+
+  #touch({ view, request_path }: Entry): void {
+    this.#touched.add(JSON.stringify([view, request_path]))
+  }
+}
+
+/** The map below a key, made when there is none. */
+function inner<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const found = outer.get(key) ?? new Map<string, Value>()
+  outer.set(key, found)
+  return found
 }
 
 export const categoryAddress = (id: number, key: string): Claim => ({

@@ -10,6 +10,7 @@ export function productRow(product: Product, hash: string, now: number): Omit<Pr
     type: product.type,
     attribute_set: product.attributeSet,
     url_key: product.urlKey,
+    url_keys: null,
     enabled: product.enabled ? 1 : 0,
     visibility: product.visibility,
     tax_class: product.taxClass,

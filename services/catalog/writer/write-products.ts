@@ -8,7 +8,7 @@ import { type Lookup, type PreparedProduct, prepareProduct } from '../domain/pre
 import { parentsOf } from '../store/parent-store.ts'
 import { queueRules } from '../store/rule-store.ts'
 import type { CatalogSchema, ProductTable } from '../store/schema.ts'
-import { type AddressBook, productOwner } from './address-book.ts'
+import { type AddressBook, type Owner, productOwner } from './address-book.ts'
 import { contentHash } from './content-hash.ts'
 import { queueProducts } from './index-queue.ts'
 import { childRows, childTables, productRow } from './product-rows.ts'
@@ -122,10 +122,25 @@ async function giveAddresses(t: Transaction<CatalogSchema>, placed: Placed[], { 
       continue
     }
     const key = addresses.claim({ owner, key: product.urlKey })
-    if (key === product.urlKey) continue
-    await t.updateTable('product').set({ url_key: key }).where('id', '=', id).execute()
+    const keys = keysByView(product, owner, key, addresses)
+    if (key === product.urlKey && keys === null) continue
+    await t.updateTable('product').set({ url_key: key, url_keys: keys }).where('id', '=', id).execute()
   }
   await addresses.save(t)
+}
+
+/** The keys of the store views that have one of their own, claimed and as JSON; null where all share one. */
+function keysByView({ translations }: Product, owner: Owner, shared: string, addresses: AddressBook): string | null {
+  const wanted = Object.entries(translations).flatMap(([view, { urlKey }]) =>
+    urlKey === undefined || urlKey === shared ? [] : [{ view, urlKey }],
+  )
+  for (const view of addresses.viewsOf(owner)) {
+    if (!wanted.some((one) => one.view === view)) addresses.release(owner, view)
+  }
+  if (wanted.length === 0) return null
+  return JSON.stringify(
+    Object.fromEntries(wanted.map(({ view, urlKey }) => [view, addresses.claim({ owner, key: urlKey, view })])),
+  )
 }
 
 /** A product that changed, and the products it is a part of: their prices and choices change with it. */
