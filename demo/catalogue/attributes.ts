@@ -1,6 +1,7 @@
 import type { CatalogueInput } from '../../contracts/catalogue.ts'
 import { finishes, palette } from '../palette.ts'
 import { recipes } from './recipes.ts'
+import { safetyOf } from './safety.ts'
 
 type Attribute = NonNullable<CatalogueInput['attributes']>[number]
 
@@ -133,7 +134,15 @@ export function attributes(): Attribute[] {
       position: 23,
       options: options(['A', 'B', 'C', 'D', 'E', 'F', 'G']),
     },
-    { code: 'care', label: 'Care', input: 'textarea', visibleOnFront: true, position: 30 },
+    {
+      // Sentences to choose from, so that each language says them.
+      code: 'care',
+      label: 'Care',
+      input: 'select',
+      visibleOnFront: true,
+      position: 30,
+      options: options(found((r) => [r.facts.care])),
+    },
     {
       code: 'made_in',
       label: 'Made in',
@@ -147,6 +156,10 @@ export function attributes(): Attribute[] {
     told('gpsr_manufacturer', 'Manufacturer', 50),
     told('gpsr_contact', 'Contact of the manufacturer', 51),
     told('gpsr_responsible', 'Responsible person in the European Union', 52),
-    told('gpsr_warnings', 'Safety information', 53),
+    {
+      ...told('gpsr_warnings', 'Safety information', 53),
+      input: 'select',
+      options: options(found((r) => [safetyOf(r).gpsr_warnings])),
+    },
   ]
 }
