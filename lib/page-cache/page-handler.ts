@@ -24,7 +24,7 @@ import {
   tagsOf,
   type Value,
 } from './page-entry.ts'
-import { isPrivatePage } from './private-reads.ts'
+import { isPrivatePage } from './private-marks.ts'
 
 type FileSystemCache = {
   get(key: string, context: Context): Promise<Entry | null>

@@ -66,6 +66,16 @@ export default {
       '^(lib|graphql/generated|contracts)/',
       'Reads and writes know no markup.',
     ),
+    {
+      name: 'pages-are-everybodys',
+      severity: 'error',
+      comment: 'Pages are kept and shown to everybody: what is a visitor’s own is read behind /graphql and /api alone.',
+      from: {
+        path: '^(app/(?!graphql/|api/)|components/|lib/(?!door/|session/)|proxy\\.ts$)',
+        pathNot: '\\.test\\.tsx?$',
+      },
+      to: { path: '^lib/(door|session)/|(^|/)node_modules/(next/headers|next-auth)' },
+    },
     only('generated-is-the-ground', '^graphql/generated/', '^graphql/generated/', 'Nothing lies below the ground.'),
     only('contracts-import-nothing', '^contracts/', '^contracts/', 'Both buildings lean on this wall.'),
 

@@ -22,6 +22,10 @@ const breaches: Record<string, Record<string, string>> = {
   'ui-knows-no-commerce': { 'components/ui/shops.ts': "import '../cart/climbs'" },
   'lib-stays-below-components': { 'lib/climbs.ts': "import '../components/cart/climbs'" },
   'generated-is-the-ground': { 'graphql/generated/climbs.ts': "import '../../lib/peeks'" },
+  'pages-are-everybodys': {
+    'lib/catalog/asks-in-a-name.ts': "import '../door/ask-backend'",
+    'app/[context]/reads-cookies.ts': "import 'next/headers'",
+  },
   'contracts-import-nothing': { 'contracts/leans.ts': "import '../lib/peeks'" },
   'services-keep-to-themselves': {
     'services/cart/visits.ts': "import '../catalog/invited.ts'",

@@ -2,7 +2,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { env } from '../../env.ts'
 import { byPath, type Hub, hub } from '../hub.ts'
-import { isPrivatePage } from '../private-reads.ts'
+import { isPrivatePage } from '../private-marks.ts'
 import type { Captured } from './captured-response.ts'
 import { type PolicyHosts, securedPage } from './content-policy.ts'
 import { errorForRouter, errorPage } from './error-page.ts'

@@ -7,7 +7,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { env } from '../../env.ts'
 import { byPath, hub } from '../hub.ts'
 import { ByteLru } from '../lru.ts'
-import { whileMaking } from '../private-reads.ts'
+import { whileMaking } from '../private-marks.ts'
 import { openBuildFiles } from './build-files.ts'
 import { type Captured, capture } from './captured-response.ts'
 import { errorPage } from './error-page.ts'
