@@ -31,7 +31,7 @@ export async function CategoryIntro({ category, shop }: { category: CategoryHead
       <Breadcrumbs label={t('common.breadcrumbs')} crumbs={categoryCrumbs(category, shop)} here={name} />
       <h1>{name}</h1>
       {hasContent(category.description) && (
-        <Prose html={sanitise(category.description)} className={styles.description} />
+        <Prose html={sanitise(category.description, shop.href)} className={styles.description} />
       )}
       {tiles.length > 0 && (
         <nav aria-label={t('list.subcategories', { name })} className={styles.tiles}>
@@ -39,7 +39,7 @@ export async function CategoryIntro({ category, shop }: { category: CategoryHead
         </nav>
       )}
       {category.display_mode !== 'PRODUCTS' && hasContent(category.cms_block?.content) && (
-        <Prose html={sanitise(category.cms_block.content)} wide />
+        <Prose html={sanitise(category.cms_block.content, shop.href)} wide />
       )}
     </div>
   )

@@ -20,7 +20,7 @@ export function ContentPage({ page, shop }: Props) {
         here={page.title || heading}
       />
       <h1>{heading}</h1>
-      <Prose html={sanitise(page.content ?? '')} wide={wide} className={styles.text} />
+      <Prose html={sanitise(page.content ?? '', href)} wide={wide} className={styles.text} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ export async function Announcement({ shop }: { shop: Shopfront }) {
   if (!hasContent(content)) return null
   return (
     <aside className={styles.bar} aria-label={shop.t('header.announcement')}>
-      <Markup html={sanitise(content)} />
+      <Markup html={sanitise(content, shop.href)} />
     </aside>
   )
 }

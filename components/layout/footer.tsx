@@ -1,13 +1,16 @@
 import { Link } from '@/components/ui/link'
+import { Markup } from '@/components/ui/markup'
 import type { MenuNode } from '@/lib/catalog/get-navigation'
 import { getBlock } from '@/lib/content/get-block'
 import { getStore } from '@/lib/content/get-store'
 import { listPages, type PageLink } from '@/lib/content/list-pages'
 import { hasContent, sanitise } from '@/lib/content/sanitise'
+import { listPlaces } from '@/lib/context/list-places'
 import type { Shopfront } from '@/lib/context/shopfront'
-import { CurrencySwitch } from './currency-switch'
 import styles from './footer.module.css'
 import { Logo } from './logo'
+import { Newsletter } from './newsletter'
+import { Places } from './places'
 
 function Column({ title, links }: { title: string; links: { name: string; href: string }[] }) {
   if (links.length === 0) return null
@@ -38,12 +41,14 @@ export async function Footer({ shop, menu }: { shop: Shopfront; menu: MenuNode[]
   return (
     <footer className={styles.footer}>
       <div className="frame">
+        <Newsletter shop={shop} />
         <div className={styles.columns}>
           <div className={styles.name}>
             <Logo shop={shop} />
             {hasContent(block) ? (
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised
-              <div className={styles.block} dangerouslySetInnerHTML={{ __html: sanitise(block) }} />
+              <div className={styles.block}>
+                <Markup html={sanitise(block, href)} />
+              </div>
             ) : (
               <p>{store?.default_description}</p>
             )}
@@ -54,14 +59,7 @@ export async function Footer({ shop, menu }: { shop: Shopfront; menu: MenuNode[]
         </div>
         <div className={styles.end}>
           <span>{store?.copyright || t('common.shopName')}</span>
-          {shop.currencies.length > 1 && (
-            <CurrencySwitch
-              label={t('header.currency')}
-              context={shop.code}
-              current={shop.currency}
-              currencies={shop.currencies}
-            />
-          )}
+          <Places shop={shop} places={listPlaces(shop)} />
         </div>
       </div>
     </footer>

@@ -4,7 +4,7 @@ import { Prose } from '@/components/ui/prose'
 import { Section } from '@/components/ui/section'
 import { Stars } from '@/components/ui/stars'
 import type { ProductDetailsFragment } from '@/graphql/generated/types'
-import { addToCartLabels } from '@/lib/cart/add-to-cart-labels'
+import { buyView } from '@/lib/catalog/buy-view'
 import { productCrumbs } from '@/lib/catalog/product-crumbs'
 import { productView } from '@/lib/catalog/product-view'
 import { breadcrumbGraph, productGraph } from '@/lib/catalog/structured-data'
@@ -12,12 +12,17 @@ import { parseSelection } from '@/lib/catalog/variants'
 import { hasContent, plainText, sanitise } from '@/lib/content/sanitise'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { absolute } from '@/lib/routing/canonical'
+import { BuyFields } from './buy-fields'
+import { DownloadSamples } from './download-samples'
+import { GroupedFields } from './grouped-fields'
+import { LegalNotes } from './legal-notes'
 import styles from './product-article.module.css'
 import { ProductDetails } from './product-details'
 import { ProductStage } from './product-stage'
 import { Promises } from './promises'
 import { RelatedRows } from './related-rows'
-import { ReviewList } from './review-list'
+import { Reviews } from './reviews'
+import { SizeGuide } from './size-guide'
 import { stageLabels } from './stage-labels'
 
 type Props = { product: ProductDetailsFragment; path: string; state: URLSearchParams; shop: Shopfront }
@@ -26,6 +31,7 @@ type Props = { product: ProductDetailsFragment; path: string; state: URLSearchPa
 export function ProductArticle({ product, path, state, shop }: Props) {
   const { t } = shop
   const view = productView(product, shop)
+  const buy = buyView(product, shop)
   const crumbs = productCrumbs(product, shop)
   const rating = product.review_count > 0 ? { percent: product.rating_summary, count: product.review_count } : null
   const facts = {
@@ -47,6 +53,7 @@ export function ProductArticle({ product, path, state, shop }: Props) {
       )}
     </div>
   )
+  const { base, addedAtFirst, counted, refusal } = buy
   return (
     <div className={`frame ${styles.article}`}>
       <Breadcrumbs label={t('common.breadcrumbs')} crumbs={crumbs} here={view.name} />
@@ -55,27 +62,35 @@ export function ProductArticle({ product, path, state, shop }: Props) {
         product={view}
         path={path}
         initial={parseSelection(state, view.options)}
+        form={{ base, addedAtFirst, counted, refusal, currency: shop.currency, locale: shop.locale }}
         labels={stageLabels(
           t,
           Math.max(...[view.ownPictures, ...view.variants.map((v) => v.pictures)].map((p) => p.length)),
         )}
-        cartLabels={addToCartLabels(t)}
         head={head}
+        notes={<LegalNotes product={product} sent={buy.kind === 'sent'} shop={shop} />}
+        guide={view.options.some(({ code }) => code === 'size') && <SizeGuide shop={shop} />}
+        fields={
+          buy.members.length > 0 ? (
+            <GroupedFields members={buy.members} t={t} />
+          ) : (
+            buy.fields.length > 0 && <BuyFields fields={buy.fields} t={t} />
+          )
+        }
       >
+        {product.__typename === 'DownloadableProduct' && <DownloadSamples product={product} shop={shop} />}
         {hasContent(product.short_description?.html) && (
-          <Prose html={sanitise(product.short_description.html)} className={styles.short} />
+          <Prose html={sanitise(product.short_description.html, shop.href)} className={styles.short} />
         )}
-        <Promises shop={shop} className={styles.promises} />
+        <Promises shop={shop} kind={buy.kind} className={styles.promises} />
       </ProductStage>
       <ProductDetails product={product} shop={shop} className={styles.details} />
-      {rating && (
-        <div id="reviews">
-          <Section title={t('reviews.title')}>
-            <ReviewList reviews={product.reviews} percent={rating.percent} count={rating.count} shop={shop} />
-          </Section>
-        </div>
-      )}
       <RelatedRows sku={view.sku} shop={shop} />
+      <div id="reviews">
+        <Section title={t('reviews.title')}>
+          <Reviews product={product} rating={rating} shop={shop} />
+        </Section>
+      </div>
       <JsonLd graph={productGraph(facts)} />
       <JsonLd graph={breadcrumbGraph(crumbs, view.name, absolute)} />
     </div>

@@ -1,6 +1,7 @@
 import sanitize from 'sanitize-html'
 import { pictureSource } from '@/lib/image/picture-source'
 import { renditionUrl, sourceSet } from '@/lib/image/rendition'
+import type { Href } from '@/lib/routing/href'
 
 const blocks = [
   'h1',
@@ -54,10 +55,16 @@ function picture(_tag: string, attributes: sanitize.Attributes): sanitize.Tag {
   return { tagName: 'img', attribs: { ...shown, ...size, alt, loading: 'lazy', decoding: 'async' } }
 }
 
-function link(_tag: string, attributes: sanitize.Attributes): sanitize.Tag {
-  const outside = /^https?:/i.test(attributes.href ?? '')
-  return { tagName: 'a', attribs: outside ? { ...attributes, rel: 'noopener noreferrer' } : attributes }
-}
+/** Merchants write `/shipping`; in a storefront that has a folder it is the page in that folder. */
+const linkWithin =
+  (within: Href) =>
+  (_tag: string, attributes: sanitize.Attributes): sanitize.Tag => {
+    const { href = '' } = attributes
+    if (/^https?:/i.test(href)) return { tagName: 'a', attribs: { ...attributes, rel: 'noopener noreferrer' } }
+    const home = within('')
+    const isElsewhere = /^\/(?!\/)/.test(href) && href !== home && !href.startsWith(home === '/' ? '/' : `${home}/`)
+    return { tagName: 'a', attribs: isElsewhere ? { ...attributes, href: within(href) } : attributes }
+  }
 
 const allowed: sanitize.IOptions = {
   allowedTags: [...blocks, ...lists, ...words, ...tables, 'img'],
@@ -74,16 +81,16 @@ const allowed: sanitize.IOptions = {
   allowProtocolRelative: false,
   // Magento's widgets leave scripts and styles of their own behind; their text is not for people.
   nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'template'],
-  transformTags: { img: picture, a: link },
+  transformTags: { img: picture },
   enforceHtmlBoundary: true,
 }
 
 /**
  * HTML from the backend as it may stand on a page: no scripts, no styles, no frames, pictures made to measure. A second
- * `h1` becomes an `h2`, since a page has one title.
+ * `h1` becomes an `h2`, since a page has one title. `href` keeps links within the storefront.
  */
-export function sanitise(html: string): string {
-  return sanitize(html, { ...allowed, transformTags: { ...allowed.transformTags, h1: 'h2' } })
+export function sanitise(html: string, href: Href): string {
+  return sanitize(html, { ...allowed, transformTags: { ...allowed.transformTags, a: linkWithin(href), h1: 'h2' } })
 }
 
 /** The words of some HTML, for descriptions in search results: without markup, cut at a word. */

@@ -60,7 +60,7 @@ export async function HomeView({ shop }: { shop: Shopfront }) {
             <ProductRow products={products} shop={shop} />
           </Section>
         ))}
-        <HomeText page={page} />
+        <HomeText page={page} href={shop.href} />
       </div>
     </>
   )
