@@ -7,4 +7,10 @@ export type GalleryLabels = {
   close: string
   previous: string
   next: string
+  closer: string
+  further: string
+  /** With {count}: how many thumbnails are not shown. */
+  more: string
+  /** With {title}: the film's name. */
+  play: string
 }

@@ -1,3 +1,4 @@
+'use client'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { Icon } from '@/components/ui/icon'
@@ -5,8 +6,9 @@ import { Picture } from '@/components/ui/picture'
 import type { PictureView } from '@/lib/catalog/product-view'
 import type { GalleryLabels } from './gallery-labels'
 import styles from './lightbox.module.css'
+import { useZoom } from './use-zoom'
 
-type Props = {
+export type LightboxProps = {
   pictures: PictureView[]
   shown: number
   labels: GalleryLabels
@@ -14,33 +16,57 @@ type Props = {
   onClose: () => void
 }
 
-/** One picture over the whole screen. A native dialog: Escape closes it, and the focus returns to where it was. */
-export function Lightbox({ pictures, shown, labels, onShow, onClose }: Props) {
+/**
+ * One picture over the whole screen, as close as one likes: two fingers, a double tap, the wheel, + and −, or the buttons.
+ * A native dialog: Escape closes it, and the focus returns to where it was.
+ */
+export function Lightbox({ pictures, shown, labels, onShow, onClose }: LightboxProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const still = pictures.filter(({ video }) => !video)
+  const place = Math.max(0, still.indexOf(pictures[shown] as PictureView))
+  const picture = still[place]
+  const zoom = useZoom(picture?.url ?? '')
   useEffect(() => dialog.current?.showModal(), [])
-  const picture = pictures[shown]
-  const step = (by: number) => onShow((shown + by + pictures.length) % pictures.length)
+
+  const step = (by: number) => {
+    const next = still[(place + by + still.length) % still.length]
+    if (next) onShow(pictures.indexOf(next))
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const inline = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1
     if (event.key === 'ArrowRight') step(inline)
     if (event.key === 'ArrowLeft') step(-inline)
+    if (event.key === '+' || event.key === '=') zoom.by(1.5)
+    if (event.key === '-') zoom.by(1 / 1.5)
   }
   if (!picture) return null
   return (
     <dialog ref={dialog} className={styles.box} aria-label={labels.gallery} onClose={onClose} onKeyDown={onKeyDown}>
-      <Picture
-        key={picture.url}
-        {...picture}
-        width={1536}
-        height={1920}
-        sizes="100vw"
-        largest={1920}
-        className={styles.picture}
-      />
+      <div className={styles.stage} {...zoom.handlers}>
+        <div ref={zoom.target} className={styles.moved} data-zoomed={zoom.zoomed || undefined}>
+          <Picture
+            key={picture.url}
+            {...picture}
+            width={1536}
+            height={1920}
+            sizes={zoom.zoomed ? '200vw' : '100vw'}
+            largest={1920}
+            className={styles.picture}
+          />
+        </div>
+      </div>
       <button type="button" className={styles.close} aria-label={labels.close} onClick={() => dialog.current?.close()}>
         <Icon name="close" />
       </button>
-      {pictures.length > 1 && (
+      <div className={styles.zoom}>
+        <button type="button" aria-label={labels.further} disabled={!zoom.zoomed} onClick={() => zoom.by(1 / 1.5)}>
+          −
+        </button>
+        <button type="button" aria-label={labels.closer} onClick={() => zoom.by(1.5)}>
+          +
+        </button>
+      </div>
+      {still.length > 1 && (
         <>
           <button
             type="button"
@@ -59,7 +85,7 @@ export function Lightbox({ pictures, shown, labels, onShow, onClose }: Props) {
             <Icon name="chevron-right" />
           </button>
           <p className={styles.place} role="status">
-            {labels.pictures[shown]}
+            {labels.pictures[pictures.indexOf(picture)]}
           </p>
         </>
       )}

@@ -1,7 +1,5 @@
 'use client'
 import type { ReactNode } from 'react'
-import { AddToCart } from '@/components/cart/add-to-cart'
-import type { AddToCartLabels } from '@/lib/cart/add-to-cart-labels'
 import type { ProductView } from '@/lib/catalog/product-view'
 import {
   availabilityOf,
@@ -12,11 +10,13 @@ import {
   type Selection,
   selectionQuery,
 } from '@/lib/catalog/variants'
+import { BuyForm } from './buy-form'
 import { Gallery } from './gallery'
 import { OptionPicker } from './option-picker'
 import { PriceLine } from './price-line'
 import styles from './product-stage.module.css'
 import type { StageLabels } from './stage-labels'
+import { TierTable } from './tier-table'
 import { useSelection } from './use-selection'
 
 type Props = {
@@ -24,30 +24,44 @@ type Props = {
   /** The product's address without a variant. */
   path: string
   initial: Selection
+  /** How the product is asked for beyond its variant. */
+  form: {
+    base: number
+    addedAtFirst: number
+    counted: boolean
+    currency: string
+    locale: string
+    refusal: string | undefined
+  }
   labels: StageLabels
-  cartLabels: AddToCartLabels
   /** Name and rating, above the price. */
   head: ReactNode
+  /** What the law wants beside the price. */
+  notes: ReactNode
+  /** Whether the size is right; beside the options. */
+  guide: ReactNode
+  /** What the form asks beyond the variant. */
+  fields: ReactNode
   /** What the merchant says in short, and delivery and returns: below the buy button. */
   children: ReactNode
 }
 
 /** Pictures and buy box of a product: both follow the chosen variant, and so does the address. */
-export function ProductStage({ product, path, initial, labels, cartLabels, head, children }: Props) {
+export function ProductStage({ product, path, initial, form, labels, ...slots }: Props) {
   const { options, variants } = product
   const { selection, choose } = useSelection(initial, options, path)
   const candidates = matching(variants, selection)
   const variant = chosenVariant(variants, options, selection)
-  const shownPrice = priceOf(candidates.length > 0 ? candidates : variants) ?? { price: product.price, from: false }
+  const shownPrice = priceOf(candidates.length > 0 ? candidates : variants) ?? product
   const places = picturesOf(candidates, selection) ?? product.ownPictures
   const pictures = places.flatMap((place) => product.pictures[place] ?? [])
   const open = options.filter(({ code }) => !selection[code]).map(({ label }) => label)
   const stock = variant?.stock ?? product.stock
   const notMade = options.length > 0 && open.length === 0 && !variant
   const soldOut = stock.tone === 'out' || notMade
-  const announcement = variant
-    ? `${Object.values(labelsOf(selection)).join(', ')}: ${variant.price.final}, ${stock.text}`
-    : ''
+  const stockText = notMade ? labels.combinationSoldOut : stock.text
+  const tiers = (variant ?? candidates[0] ?? product).tiers
+  const announcement = variant ? `${labelsOf(selection).join(', ')}: ${variant.price.final}, ${stockText}` : ''
 
   function labelsOf(chosen: Selection): string[] {
     return options.flatMap(({ code, values }) => values.find(({ uid }) => uid === chosen[code])?.label ?? [])
@@ -60,10 +74,11 @@ export function ProductStage({ product, path, initial, labels, cartLabels, head,
       </div>
       <div className={styles.info}>
         <div className={styles.head}>
-          {head}
+          {slots.head}
           <p className={styles.price}>
             <PriceLine price={shownPrice.price} from={shownPrice.from} saved labels={labels.price} />
           </p>
+          {slots.notes}
         </div>
         {options.length > 0 && (
           <div>
@@ -78,22 +93,32 @@ export function ProductStage({ product, path, initial, labels, cartLabels, head,
                 labels={labels.option}
               />
             ))}
+            {slots.guide}
           </div>
         )}
         <p className={styles.stock} data-tone={soldOut ? 'out' : stock.tone}>
-          {notMade ? labels.combinationSoldOut : stock.text}
+          {stockText}
         </p>
-        <AddToCart
+        <TierTable tiers={tiers} title={labels.tiers} />
+        <BuyForm
+          {...form}
           sku={product.sku}
+          name={product.name}
           selectedOptions={Object.values(selection)}
-          labels={cartLabels}
+          base={options.length > 0 ? shownPrice.price.value : form.base}
+          tiers={tiers}
+          labels={labels.buy}
           disabled={soldOut}
-          refusal={open.length > 0 ? labels.chooseFirst.replace('{options}', open.join(', ')) : undefined}
-        />
+          refusal={
+            form.refusal ?? (open.length > 0 ? labels.chooseFirst.replace('{options}', open.join(', ')) : undefined)
+          }
+        >
+          {slots.fields}
+        </BuyForm>
         <p className="unseen" role="status">
           {announcement}
         </p>
-        {children}
+        {slots.children}
         <p className={styles.sku}>{labels.sku.replace('{sku}', variant?.sku ?? product.sku)}</p>
       </div>
     </div>

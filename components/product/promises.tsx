@@ -1,21 +1,55 @@
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
+import { arrival, arrivalDays } from '@/lib/catalog/arrival'
+import { deliveryCost } from '@/lib/catalog/delivery-words'
 import { listPages } from '@/lib/content/list-pages'
+import { contextOf } from '@/lib/context/context'
+import { getToday } from '@/lib/context/get-today'
 import type { Shopfront } from '@/lib/context/shopfront'
+import { ArrivalDays } from './arrival-days'
 
-/** Delivery and returns beside the buy button, with the way to the merchant's own pages about them where they exist. */
-export async function Promises({ shop, className }: { shop: Shopfront; className: string | undefined }) {
-  const { t, href } = shop
+type Props = { shop: Shopfront; kind: 'sent' | 'download' | 'service'; className: string | undefined }
+
+/**
+ * Delivery and returns beside the buy button: the day, the cost, the way back, with the way to the merchant's own pages about
+ * them where they exist.
+ */
+export async function Promises({ shop, kind, className }: Props) {
+  const { t, href, locale } = shop
+  if (kind !== 'sent') {
+    return (
+      <ul className={className}>
+        <li>
+          <Icon name="check" />
+          <span>{t(kind === 'download' ? 'arrival.download' : 'arrival.service')}</span>
+        </li>
+      </ul>
+    )
+  }
   const pages = await listPages(shop.code, 'help')
   const linkTo = (names: string[], text: string) => {
     const page = pages.find(({ identifier }) => names.includes(identifier))
     return page ? <Link href={href(page.identifier)}>{text}</Link> : <span>{text}</span>
   }
+  const delivery = contextOf(shop.code)?.storefront.delivery
+  const cost = delivery && deliveryCost(delivery, shop)
   return (
     <ul className={className}>
       <li>
         <Icon name="truck" />
-        {linkTo(['shipping', 'delivery', 'customer-service'], t('product.delivery'))}
+        <span>
+          {delivery && (
+            <b>
+              <ArrivalDays
+                delivery={delivery}
+                locale={locale}
+                atFirst={arrivalDays(arrival(await getToday(), delivery), locale)}
+                text={t('arrival.arrives', { days: '{days}' })}
+              />
+            </b>
+          )}
+          {linkTo(['shipping', 'delivery', 'customer-service'], cost || t('product.delivery'))}
+        </span>
       </li>
       <li>
         <Icon name="return" />

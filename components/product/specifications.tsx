@@ -1,38 +1,27 @@
-import type { SpecificationsFragment } from '@/graphql/generated/types'
-import { plainText } from '@/lib/content/sanitise'
+import type { Fact, FactGroup } from '@/lib/catalog/product-facts'
 import styles from './specifications.module.css'
 
-type Row = { code: string; value: string }
-
-/** Attributes with something to say: chosen labels, or the text itself without its markup. */
-function rowsOf({ items }: SpecificationsFragment): Row[] {
-  return items.flatMap((item): Row[] => {
-    if (!item) return []
-    const labels = 'selected_options' in item ? item.selected_options.flatMap((option) => option?.label ?? []) : []
-    const value = 'value' in item ? plainText(item.value, 400) : labels.join(', ')
-    return value ? [{ code: String(item.code), value }] : []
-  })
-}
+type Props = { groups: { title: string; group: FactGroup; facts: Fact[] }[]; labels: Record<string, string> }
 
 const words = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('_', ' ')
 
-/** What is known about a product, as a list. `labels` are the facets' names for the same attributes. */
-export function Specifications({
-  attributes,
-  labels,
-}: {
-  attributes: SpecificationsFragment
-  labels: Record<string, string>
-}) {
-  const rows = rowsOf(attributes)
+/** What is known about a product, under headings. `labels` are the shop's names for attributes, the same as its facets'. */
+export function Specifications({ groups, labels }: Props) {
   return (
-    <dl className={styles.list}>
-      {rows.map(({ code, value }) => (
-        <div key={code} className={styles.row}>
-          <dt>{labels[code] ?? words(code)}</dt>
-          <dd>{value}</dd>
-        </div>
+    <div className={styles.groups}>
+      {groups.map(({ title, group, facts }) => (
+        <section key={group}>
+          <h3>{title}</h3>
+          <dl className={styles.list}>
+            {facts.map(({ code, value }) => (
+              <div key={code} className={styles.row}>
+                <dt>{labels[code] ?? words(code)}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       ))}
-    </dl>
+    </div>
   )
 }

@@ -1,14 +1,17 @@
 import type { Translate } from '@/lib/context/shopfront'
+import { type BuyLabels, buyLabels } from './buy-labels'
 import type { GalleryLabels } from './gallery-labels'
 import { priceLabels } from './price-labels'
 import type { PriceLabels } from './price-line'
 
 export type StageLabels = {
   gallery: GalleryLabels
+  buy: BuyLabels
   price: PriceLabels
   option: { choose: string; soldOut: string; notMade: string }
   chooseFirst: string
   combinationSoldOut: string
+  tiers: string
   sku: string
 }
 
@@ -24,7 +27,13 @@ export function stageLabels(t: Translate, pictureCount: number): StageLabels {
       close: t('product.zoomClose'),
       previous: t('product.zoomPrevious'),
       next: t('product.zoomNext'),
+      closer: t('media.zoomIn'),
+      further: t('media.zoomOut'),
+      more: t('media.all', { count: '{count}' }),
+      play: t('media.play', { title: '{title}' }),
     },
+    buy: buyLabels(t),
+    tiers: t('buy.tiers'),
     price: priceLabels(t),
     option: {
       choose: t('product.chooseOne'),

@@ -1,13 +1,19 @@
-import { useState } from 'react'
-import { type ProductOption, type Selection, selectionQuery } from '@/lib/catalog/variants'
+import { useEffect, useState } from 'react'
+import { readEdit } from '@/lib/cart/edit-link'
+import { type ProductOption, type Selection, selectionOf, selectionQuery } from '@/lib/catalog/variants'
 
 /** What is chosen on the product page. The address follows without a request, so that it can be shared and reloaded. */
 export function useSelection(initial: Selection, options: ProductOption[], path: string) {
   const [selection, setSelection] = useState(initial)
-  const choose = (code: string, uid: string) => {
-    const next = { ...selection, [code]: uid }
+  const take = (next: Selection) => {
     setSelection(next)
     window.history.replaceState(null, '', `${path}${selectionQuery(next, options)}`)
   }
-  return { selection, choose }
+  // A line of the cart that is to be changed names its choice behind the #.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens
+  useEffect(() => {
+    const edit = readEdit(window.location.hash)
+    if (edit && options.length > 0) take(selectionOf(edit.chosen, options))
+  }, [])
+  return { selection, choose: (code: string, uid: string) => take({ ...selection, [code]: uid }) }
 }

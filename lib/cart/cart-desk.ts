@@ -1,9 +1,20 @@
+import type { CartItemInput } from '@/graphql/generated/types'
+import type { Replaced } from './replaced-line'
+
 /**
  * Where small leaves hand over what a shopper wants, and the large island (Apollo, drawer) serves them once it is there.
  * It keeps Apollo out of every page that only shows a button.
  */
 
-export type Wanted = { sku: string; quantity: number; selectedOptions: string[] }
+export type Wanted = {
+  sku: string
+  quantity: number
+  selectedOptions: string[]
+  /** Exactly what to add, where it is more than that: several products, or text that was typed. */
+  items?: CartItemInput[]
+  /** The line of the cart that this takes the place of, and how many that was. */
+  replaces?: Replaced
+}
 
 /** What became of it. A refusal carries the text for the shopper. */
 export type Reply = { ok: true } | { ok: false; message: string }

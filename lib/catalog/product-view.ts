@@ -1,14 +1,15 @@
-import type { PriceFragment, ProductDetailsFragment } from '@/graphql/generated/types'
+import type { PriceFragment, PriceTiersFragment, ProductDetailsFragment } from '@/graphql/generated/types'
 import { plainName } from '@/lib/content/plain-name'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { pictureSource } from '@/lib/image/picture-source'
 import { formatMoney, savedPercent } from '@/lib/money'
 import { slugOf } from '@/lib/routing/slug'
+import { type Video, videoOf } from './product-video'
 import { swatchLook } from './swatches'
-import type { PriceWords, ProductOption, StockWords, Variant } from './variants'
+import type { PriceWords, ProductOption, StockWords, TierWords, Variant } from './variants'
 
 /** A picture of a product: through the shop's own image address where it can be, else as the backend has it. */
-export type PictureView = { source: string | null; url: string; alt: string }
+export type PictureView = { source: string | null; url: string; alt: string; video?: Video | null }
 
 /** A product as its page needs it: all words and amounts are ready, so that the browser needs no formats. */
 export type ProductView = {
@@ -17,6 +18,9 @@ export type ProductView = {
   pictures: PictureView[]
   ownPictures: number[]
   price: PriceWords
+  /** Whether the price is the lowest of several. */
+  from: boolean
+  tiers: TierWords[]
   stock: StockWords
   options: ProductOption[]
   variants: Variant[]
@@ -27,6 +31,7 @@ type GalleryEntry = {
   label: string | null
   position: number | null
   disabled: boolean | null
+  video_content?: { video_url: string | null; video_title: string | null } | null
 } | null
 
 /** An amount with its former one. Both come from the same entry of the answer, so they share the currency. */
@@ -59,11 +64,13 @@ function pictureCollector(name: string) {
     (entries ?? [])
       .filter((entry): entry is NonNullable<GalleryEntry> & { url: string } => Boolean(entry?.url && !entry.disabled))
       .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
-      .map(({ url, label }) => {
+      .map(({ url, label, video_content: film }) => {
         const known = places.get(url)
         if (known !== undefined) return known
         places.set(url, pictures.length)
-        return pictures.push({ source: pictureSource(url), url, alt: label || name }) - 1
+        const alt = label || name
+        const video = videoOf(film?.video_url, film?.video_title || alt)
+        return pictures.push({ source: pictureSource(url), url, alt, ...(video && { video }) }) - 1
       })
   return { pictures, collect }
 }
@@ -105,6 +112,7 @@ export function productView(product: ProductDetailsFragment, shop: Shopfront): P
         sku: answer.product.sku ?? '',
         uids: Object.fromEntries(uids),
         price: priceWords(answer.product.price_range, shop),
+        tiers: tierWords(answer.product.price_tiers, shop),
         stock: stockWords(answer.product, shop),
         pictures: collect(answer.product.media_gallery),
       },
@@ -116,10 +124,38 @@ export function productView(product: ProductDetailsFragment, shop: Shopfront): P
     pictures,
     ownPictures,
     price: priceWords(product.price_range, shop),
+    from: isRange(product),
+    tiers: tierWords(product.price_tiers, shop),
     stock: stockWords(product, shop),
     options: readOptions(product),
     variants,
   }
+}
+
+/** A group begins at its cheapest member, a bundle at its cheapest filling. */
+function isRange({ __typename, price_range }: ProductDetailsFragment): boolean {
+  const [least, most] = [price_range.minimum_price, price_range.maximum_price]
+  return __typename === 'GroupedProduct' || (most?.final_price.value ?? 0) > (least.final_price.value ?? 0)
+}
+
+/** Prices by the number of pieces, the smallest number first; nothing that is no cheaper than one piece. */
+function tierWords(tiers: readonly (PriceTiersFragment | null)[] | null, { locale, t }: Shopfront): TierWords[] {
+  return (tiers ?? [])
+    .flatMap((tier): TierWords[] => {
+      const [quantity, value] = [tier?.quantity ?? 0, tier?.final_price?.value]
+      if (quantity <= 1 || value == null) return []
+      const percent = Math.round(tier?.discount?.percent_off ?? 0)
+      const price = formatMoney(tier?.final_price ?? {}, locale)
+      return [
+        {
+          quantity,
+          value,
+          text: t('buy.tier', { quantity, price }),
+          saved: percent > 0 ? t('price.saved', { percent }) : '',
+        },
+      ]
+    })
+    .sort((a, b) => a.quantity - b.quantity)
 }
 
 function mainPicture({ image }: ProductDetailsFragment): GalleryEntry[] {

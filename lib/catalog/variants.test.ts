@@ -20,6 +20,7 @@ const variant = (color: string, size: string, amount: number, tone: 'in' | 'out'
   sku: `${color}-${size}`,
   uids: { color, size },
   price: { value: amount, final: `$${amount}`, regular: null, saved: null },
+  tiers: [],
   stock: { tone, text: tone },
   pictures: color === 's' ? [2] : [],
 })

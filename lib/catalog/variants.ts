@@ -7,6 +7,8 @@ export type ProductOption = { code: string; label: string; values: OptionValue[]
 
 /** A price in words of the shop's language. `value` is only for comparing. */
 export type PriceWords = { value: number; final: string; regular: string | null; saved: string | null }
+/** A price from a number of pieces on, in words. */
+export type TierWords = { quantity: number; value: number; text: string; saved: string }
 export type StockWords = { tone: 'in' | 'low' | 'out'; text: string }
 
 /** A saleable combination: option code to value uid. `pictures` are indexes into the product's pictures. */
@@ -14,6 +16,7 @@ export type Variant = {
   sku: string
   uids: Record<string, string>
   price: PriceWords
+  tiers: TierWords[]
   stock: StockWords
   pictures: number[]
 }
@@ -30,6 +33,15 @@ export function parseSelection(state: URLSearchParams, options: ProductOption[])
     if (chosen) selection[code] = chosen.uid
   }
   return selection
+}
+
+/** The selection that values chosen elsewhere make, such as those of a line in the cart. */
+export function selectionOf(uids: readonly string[], options: ProductOption[]): Selection {
+  const chosen = options.flatMap(({ code, values }): [string, string][] => {
+    const value = values.find(({ uid }) => uids.includes(uid))
+    return value ? [[code, value.uid]] : []
+  })
+  return Object.fromEntries(chosen)
 }
 
 /** The query string that names a selection; options with a single value go without saying. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { env } from '@/lib/env'
+import { Gate } from './gate'
 import { fetchPicture, PictureError } from './media-client'
 import { sourceAddress } from './picture-source'
 import type { Rendition } from './rendition'
@@ -9,6 +10,12 @@ import { resize } from './resize'
 const store = new RenditionStore(env.IMAGE_CACHE_FOLDER, env.IMAGE_CACHE_MB * 1024 * 1024)
 const underway = new Map<string, Promise<Buffer>>()
 const originals = new Map<string, Promise<Buffer>>()
+
+/**
+ * Each rendition that is being made holds an original of up to 20 MB, so few are at once; whoever waits holds nothing, and
+ * an endless queue would keep nobody's picture.
+ */
+const workshop = new Gate(8, 400, () => new PictureError(503, 'Too many pictures are being made. Try again shortly.'))
 
 /** One page asks for the same original in several sizes at once: it is fetched once while anybody needs it. */
 function original(address: URL): Promise<Buffer> {
@@ -22,7 +29,7 @@ function original(address: URL): Promise<Buffer> {
 async function make(address: URL, { width, format }: Rendition, key: string): Promise<Buffer> {
   const kept = await store.read(key)
   if (kept) return kept
-  const bytes = await resize(await original(address), width, format)
+  const bytes = await workshop.pass(async () => resize(await original(address), width, format))
   await store.write(key, bytes)
   return bytes
 }

@@ -9,7 +9,11 @@ function refusal(status: number, message: string): Response {
   const seconds = status >= 500 ? 0 : 60
   return new Response(`${message}\n`, {
     status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': `public, max-age=${seconds}` },
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': `public, max-age=${seconds}`,
+      ...(status === 503 && { 'retry-after': '5' }),
+    },
   })
 }
 

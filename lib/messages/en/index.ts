@@ -2,8 +2,12 @@ import account from './account.json' with { type: 'json' }
 import browse from './browse.json' with { type: 'json' }
 import buy from './buy.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
+import listing from './listing.json' with { type: 'json' }
+import navigation from './navigation.json' with { type: 'json' }
+import product from './product.json' with { type: 'json' }
+import search from './search.json' with { type: 'json' }
 
 /** All texts in English, from which the other languages are written: a file an area, each with namespaces of its own. */
-const english = { ...account, ...browse, ...buy, ...failure }
+const english = { ...account, ...browse, ...buy, ...failure, ...listing, ...navigation, ...product, ...search }
 export type Messages = typeof english
 export default english

@@ -1,0 +1,51 @@
+import type { ProductDetailsFragment } from '@/graphql/generated/types'
+import type { Shopfront } from '@/lib/context/shopfront'
+import { addedAtFirst, type BuyField, bundleFields, customFields, downloadField } from './buy-fields'
+import { type GroupMember, groupMembers } from './group-members'
+
+/** What a product's buy form asks and reckons with, whatever its type. */
+export type BuyView = {
+  fields: BuyField[]
+  members: GroupMember[]
+  /** Of one piece before options; 0 where it costs what is chosen. */
+  base: number
+  addedAtFirst: number
+  /** Whether it is sold in any number at once. */
+  counted: boolean
+  /** Why nobody can order it here. */
+  refusal: string | undefined
+  /** How it comes to its buyer. */
+  kind: 'sent' | 'download' | 'service'
+}
+
+const kinds: Record<string, BuyView['kind']> = { DownloadableProduct: 'download', VirtualProduct: 'service' }
+
+function fieldsOf(product: ProductDetailsFragment, shop: Shopfront): BuyField[] {
+  const custom = 'options' in product ? customFields(product, shop) : []
+  if (product.__typename === 'BundleProduct') return [...bundleFields(product, shop), ...custom]
+  const links = product.__typename === 'DownloadableProduct' ? downloadField(product, shop) : null
+  return links ? [links, ...custom] : custom
+}
+
+/** Prepares the buy form of a product of any of Magento's types. */
+export function buyView(product: ProductDetailsFragment, shop: Shopfront): BuyView {
+  const fields = fieldsOf(product, shop)
+  const members = product.__typename === 'GroupedProduct' ? groupMembers(product, shop) : []
+  const price = product.price_range.minimum_price.final_price.value ?? 0
+  const sumOfParts = members.length > 0 || (product.__typename === 'BundleProduct' && product.dynamic_price)
+  const base = sumOfParts ? 0 : price
+  const impossible = fields.some(({ kind, required }) => kind === 'file' && required)
+  const inGroup = members.reduce(
+    (sum, { value, quantity, stock }) => sum + (stock.tone === 'out' ? 0 : value * quantity),
+    0,
+  )
+  return {
+    fields,
+    members,
+    base,
+    addedAtFirst: inGroup + addedAtFirst(fields, base),
+    counted: members.length === 0,
+    refusal: impossible ? shop.t('buy.fileRequired') : undefined,
+    kind: kinds[product.__typename] ?? 'sent',
+  }
+}
