@@ -51,6 +51,7 @@ export const demoConfiguration: StoreConfigurationInput = {
   defaultCountry: 'US',
   allowedCountries: ['US', 'CA', 'GB', 'DE', 'FR', 'NL', 'BE', 'AT', 'IE', 'ES', 'IT', 'AU'],
   catalog: { facets: { priceRanges: 'even' }, search: { synonyms } },
+  accounts: { newsletter: { confirm: true } },
   tax: {
     rates: [
       { code: 'Sales tax (California)', country: 'US', region: 'CA', percent: '8.25' },

@@ -12,9 +12,6 @@ export function MenuPanel({ node, shop }: { node: MenuNode; shop: Shopfront }) {
     <div className="frame">
       <div className={styles.panel}>
         <ul className={styles.groups}>
-          <li className={styles.all}>
-            <Link href={href(node.path)}>{t('common.viewAllOf', { name: node.name })}</Link>
-          </li>
           {node.children.map((child) => (
             <li key={child.uid} className={styles.group}>
               <Link href={href(child.path)} className={styles.heading}>
@@ -31,16 +28,19 @@ export function MenuPanel({ node, shop }: { node: MenuNode; shop: Shopfront }) {
               )}
             </li>
           ))}
+          <li className={styles.all}>
+            <Link href={href(node.path)}>{t('common.viewAllOf', { name: node.name })}</Link>
+          </li>
         </ul>
         {node.image && (
           <Picture
             source={pictureSource(node.image)}
             url={node.image}
             alt=""
-            width={280}
-            height={350}
-            sizes="280px"
-            largest={560}
+            width={400}
+            height={250}
+            sizes="400px"
+            largest={960}
             className={styles.picture}
           />
         )}

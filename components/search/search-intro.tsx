@@ -1,17 +1,24 @@
-import { Link } from '@/components/ui/link'
+import { getNavigation } from '@/lib/catalog/get-navigation'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { queryString } from '@/lib/routing/query-string'
+import { findCategories } from '@/lib/search/find-categories'
+import { findPages } from '@/lib/search/find-pages'
 import { SearchForm } from './search-form'
 import styles from './search-intro.module.css'
+import { SearchWays } from './search-ways'
 
 type Props = { shop: Shopfront; query: string; path: string; total?: number; suggestions?: string[] }
 
 const shownSuggestions = 5
+const shownCategories = 4
+const shownPages = 3
 
-/** The head of the search page: what was asked, how much was found, what else one may have meant. */
-export function SearchIntro({ shop, query, path, total, suggestions = [] }: Props) {
-  const { t } = shop
+/** The head of the search page: what was asked, how much was found, what else one may have meant, and where to look else. */
+export async function SearchIntro({ shop, query, path, total, suggestions = [] }: Props) {
+  const { t, href, code } = shop
   const others = suggestions.filter((suggestion) => suggestion.toLowerCase() !== query.toLowerCase())
+  const categories = query ? findCategories(await getNavigation(code), query, shownCategories) : []
+  const pages = query ? await findPages(code, query, shownPages) : []
   return (
     <div className={`frame ${styles.intro}`}>
       <h1>{query ? t('search.titleFor', { query }) : t('search.title')}</h1>
@@ -25,21 +32,19 @@ export function SearchIntro({ shop, query, path, total, suggestions = [] }: Prop
         }}
       />
       {!query && <p>{t('search.ask')}</p>}
-      {total !== undefined && (
-        <p className="unseen" role="status">
-          {t('search.found', { count: total })}
-        </p>
-      )}
-      {others.length > 0 && (
-        <p className={styles.suggestions}>
-          {total ? t('search.alsoTry') : t('search.didYouMean')}
-          {others.slice(0, shownSuggestions).map((suggestion) => (
-            <Link key={suggestion} href={`${path}${queryString({ q: suggestion })}`}>
-              {suggestion}
-            </Link>
-          ))}
-        </p>
-      )}
+      {total !== undefined && <p role="status">{t('search.found', { count: total })}</p>}
+      <SearchWays
+        title={total ? t('search.alsoTry') : t('search.didYouMean')}
+        ways={others.slice(0, shownSuggestions).map((text) => ({ text, href: `${path}${queryString({ q: text })}` }))}
+      />
+      <SearchWays
+        title={t('search.categories')}
+        ways={categories.map(({ name, path: own }) => ({ text: name, href: href(own) }))}
+      />
+      <SearchWays
+        title={t('find.pages')}
+        ways={pages.map(({ title, identifier }) => ({ text: title, href: href(identifier) }))}
+      />
     </div>
   )
 }

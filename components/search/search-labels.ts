@@ -1,34 +1,23 @@
 import type { Translate } from '@/lib/context/shopfront'
 
-const names = [
-  'label',
-  'placeholder',
-  'submit',
-  'open',
-  'close',
-  'products',
-  'suggestions',
-  'categories',
-  'none',
-  'searching',
-  'failed',
-] as const
-
-export type SearchLabels = Record<(typeof names)[number], string>
-
-/** The texts of the search overlay, resolved on the server. `none` keeps its place for the words: {query}. */
-export function searchLabels(t: Translate): SearchLabels {
+/** The texts of the search overlay, resolved on the server. `none` and `everything` keep the place of the words: {query}. */
+export function searchLabels(t: Translate) {
   return {
     label: t('search.label'),
     placeholder: t('search.placeholder'),
     submit: t('search.submit'),
     open: t('search.open'),
     close: t('search.close'),
-    products: t('search.products'),
-    suggestions: t('search.suggestions'),
-    categories: t('search.categories'),
     none: t('search.none', { query: '{query}' }),
-    searching: t('search.searching'),
     failed: t('search.failed'),
+    everything: t('find.everything', { query: '{query}' }),
+    forget: t('find.forget'),
+    recent: t('find.recent'),
+    queries: t('find.queries'),
+    categories: t('search.categories'),
+    products: t('search.products'),
+    pages: t('find.pages'),
   }
 }
+
+export type SearchLabels = ReturnType<typeof searchLabels>

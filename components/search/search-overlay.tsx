@@ -1,46 +1,59 @@
 'use client'
-import { ApolloProvider } from '@apollo/client/react'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useDeferredValue, useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { shopClient } from '@/lib/apollo/shop-client'
+import { queryString } from '@/lib/routing/query-string'
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches'
 import styles from './search-overlay.module.css'
 import type { SearchOverlayProps } from './search-overlay-props'
+import { type GroupName, type Line, recentGroup, suggestionGroups } from './suggestion-groups'
 import { SuggestionList } from './suggestion-list'
 import { useCombobox } from './use-combobox'
 import { useSuggestions } from './use-suggestions'
 
-/** The search over the page: what one types is answered with words, categories and products. */
-export function SearchOverlay(props: SearchOverlayProps) {
-  return (
-    <ApolloProvider client={shopClient(props.shop.context)}>
-      <Overlay {...props} />
-    </ApolloProvider>
-  )
-}
+const narrowScreen = '(max-width: 47.99rem)'
 
-function Overlay({ open, onClose, action, labels, shop }: SearchOverlayProps) {
+/** The search over the page: what one types is answered with words, categories, products and pages. */
+export function SearchOverlay({ open, onClose, action, labels, shop }: SearchOverlayProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const router = useRouter()
   const combobox = useCombobox()
-  const words = useDeferredValue(combobox.typed.trim())
-  const { options, state } = useSuggestions(words, shop.path)
+  const typed = combobox.typed.trim()
+  const { found, state, words } = useSuggestions(typed, shop.context)
+  const [recent, setRecent] = useState<string[]>([])
+  const groups =
+    typed === '' ? recentGroup(recent, action) : suggestionGroups(found, action, matchMedia(narrowScreen).matches)
+  const lines = groups.flatMap((group) => group.lines.map((line) => ({ line, name: group.name })))
 
   useEffect(() => {
-    if (open) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (!open) {
+      dialog.current?.close()
+      return
+    }
+    setRecent(recentSearches())
+    dialog.current?.showModal()
+    dialog.current?.querySelector('input')?.select()
   }, [open])
 
-  const go = (href: string) => {
+  const go = (href: string, query: string | null) => {
+    if (query) rememberSearch(query)
     onClose()
     router.push(href)
   }
+  const choose = ({ href, text }: Line, name: GroupName) =>
+    go(href, name === 'queries' || name === 'recent' ? text : typed || null)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    const chosen = options[combobox.active]
-    if (chosen) return go(chosen.href)
-    if (combobox.typed.trim()) go(`${action}?${new URLSearchParams({ q: combobox.typed.trim() })}`)
+    const chosen = lines[combobox.active]
+    if (chosen) choose(chosen.line, chosen.name)
+    else if (typed) go(action + queryString({ q: typed }), typed)
   }
+  const forget = () => {
+    forgetSearches()
+    setRecent([])
+    dialog.current?.querySelector('input')?.focus()
+  }
+  const notes = { idle: '', found: '', failed: labels.failed, none: labels.none.replace('{query}', words) }
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog
@@ -57,7 +70,7 @@ function Overlay({ open, onClose, action, labels, shop }: SearchOverlayProps) {
           <div className={styles.field}>
             <Icon name="search" />
             <input
-              {...combobox.inputProps(options.map(({ text }) => text))}
+              {...combobox.inputProps(lines.map(({ line }) => line.text))}
               name="q"
               type="search"
               enterKeyHint="search"
@@ -71,16 +84,29 @@ function Overlay({ open, onClose, action, labels, shop }: SearchOverlayProps) {
               <Icon name="close" />
             </button>
           </div>
-          <SuggestionList
-            id={combobox.listId}
-            options={options}
-            active={combobox.active}
-            state={state}
-            query={words}
-            labels={labels}
-            locale={shop.locale}
-            onChoose={go}
-          />
+          <p role="status" className={notes[state] && typed ? styles.note : 'unseen'}>
+            {typed ? notes[state] : ''}
+          </p>
+          {lines.length > 0 && (
+            <SuggestionList
+              id={combobox.listId}
+              groups={groups}
+              active={combobox.active}
+              typed={typed}
+              labels={labels}
+              onChoose={choose}
+            />
+          )}
+          {typed !== '' && (
+            <button type="submit" className={styles.everything}>
+              {labels.everything.replace('{query}', typed)}
+            </button>
+          )}
+          {typed === '' && recent.length > 0 && (
+            <button type="button" className={styles.everything} onClick={forget}>
+              {labels.forget}
+            </button>
+          )}
         </form>
       </div>
     </dialog>

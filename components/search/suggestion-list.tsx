@@ -1,75 +1,68 @@
-import { pictureUrl } from '@/lib/image/picture-url'
-import { formatMoney } from '@/lib/money'
 import type { SearchLabels } from './search-labels'
 import styles from './search-overlay.module.css'
-import type { SuggestionOption } from './suggestion-options'
+import { emphasised, type Group, type GroupName, type Line } from './suggestion-groups'
 import { optionId } from './use-combobox'
-import type { SuggestionState } from './use-suggestions'
 
 type Props = {
   id: string
-  options: SuggestionOption[]
+  groups: Group[]
   active: number
-  state: SuggestionState
-  query: string
+  /** What was typed: it stands out less than what is proposed. */
+  typed: string
   labels: SearchLabels
-  locale: string
-  onChoose: (href: string) => void
+  onChoose: (line: Line, group: GroupName) => void
 }
 
-const headings = { words: 'suggestions', category: 'categories', product: 'products' } as const
-
-/** What the search proposes, in groups; what it has nothing to propose for is said. */
-export function SuggestionList({ id, options, active, state, query, labels, locale, onChoose }: Props) {
-  const notes = {
-    idle: '',
-    found: '',
-    searching: labels.searching,
-    failed: labels.failed,
-    none: labels.none.replace('{query}', query),
-  }
+/** What the search proposes, in groups. The focus stays in the field, which says by `aria-activedescendant` what is chosen. */
+export function SuggestionList({ id, groups, active, typed, labels, onChoose }: Props) {
+  const first = groups.map((_, at) => groups.slice(0, at).reduce((sum, { lines }) => sum + lines.length, 0))
   return (
-    <div className={styles.answers}>
-      <p role="status" className={notes[state] ? styles.note : 'unseen'}>
-        {notes[state]}
-      </p>
-      <div id={id} role="listbox" aria-label={labels.suggestions}>
-        {options.map((option, index) => (
-          <div key={option.key} role="presentation">
-            {option.kind !== options[index - 1]?.kind && (
-              <div role="presentation" className={styles.heading}>
-                {labels[headings[option.kind]]}
-              </div>
-            )}
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field moves through the options by arrow keys */}
-            {/* biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here, focus stays in the field */}
-            <div
-              id={optionId(id, index)}
-              role="option"
-              aria-selected={index === active}
-              className={styles.option}
-              onClick={() => onChoose(option.href)}
-            >
-              <OptionContent option={option} locale={locale} />
-            </div>
+    <div id={id} role="listbox" aria-label={labels.label} className={styles.groups}>
+      {groups.map(({ name, lines }, at) => (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox
+        <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles[name]}>
+          <div id={`${id}-${name}`} className={styles.heading}>
+            {labels[name]}
           </div>
-        ))}
-      </div>
+          {lines.map((line, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field moves through the options by arrow keys
+            // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here, focus stays in the field
+            <div
+              key={line.href}
+              id={optionId(id, (first[at] ?? 0) + index)}
+              role="option"
+              aria-selected={(first[at] ?? 0) + index === active}
+              className={styles.option}
+              onClick={() => onChoose(line, name)}
+            >
+              {name === 'products' && <Thumbnail source={line.picture} />}
+              <Name line={line} typed={name === 'queries' ? typed : ''} />
+              {line.price && (
+                <span className={styles.price}>
+                  {line.was && <s>{line.was}</s>} {line.price}
+                </span>
+              )}
+            </div>
+          ))}
+        </div>
+      ))}
     </div>
   )
 }
 
-function OptionContent({ option, locale }: { option: SuggestionOption; locale: string }) {
-  if (option.kind !== 'product') return <span className={styles.name}>{option.text}</span>
-  const { thumbnail, price_range } = option.product
+function Thumbnail({ source }: { source: string | null | undefined }) {
+  // biome-ignore lint/performance/noImgElement: the shop makes its own renditions
+  if (source) return <img src={source} alt="" width={48} height={60} className={styles.thumbnail} />
+  return <span className={styles.thumbnail} />
+}
+
+function Name({ line, typed }: { line: Line; typed: string }) {
+  const [same, added] = emphasised(line.text, typed)
   return (
-    <>
-      {thumbnail?.url && (
-        // biome-ignore lint/performance/noImgElement: the shop makes its own renditions
-        <img src={pictureUrl(thumbnail.url)} alt="" width={48} height={60} className={styles.thumbnail} />
-      )}
-      <span className={styles.name}>{option.text}</span>
-      <span className={styles.price}>{formatMoney(price_range.minimum_price.final_price, locale)}</span>
-    </>
+    <span className={styles.name}>
+      {same && <span className={styles.typed}>{same}</span>}
+      {typed ? <b>{added}</b> : added}
+      {line.within && <span className={styles.within}> {line.within}</span>}
+    </span>
   )
 }

@@ -26,7 +26,7 @@ export function useCombobox() {
     return {
       role: 'combobox',
       'aria-expanded': texts.length > 0,
-      'aria-controls': listId,
+      'aria-controls': texts.length > 0 ? listId : undefined,
       'aria-autocomplete': 'list',
       'aria-activedescendant': active >= 0 ? optionId(listId, active) : undefined,
       value: texts[active] ?? typed,

@@ -52,14 +52,14 @@ sub vcl_recv {
 
     # Doors to what is private, and all that changes something. Passed, never piped: each request is read by itself.
     if ((req.method != "GET" && req.method != "HEAD")
-        || req.url ~ "^/(api/|(graphql|studio)(\?|$)|studio/)") {
+        || req.url ~ "^/(api/(?!suggest\?)|(graphql|studio)(\?|$)|studio/)") {
         return (pass);
     }
 
     std.collect(req.http.cookie, "; ");
 
-    # Files: they are the same for everybody and say themselves how long they are good.
-    if (req.url ~ "^/(_next/|image/|favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml|manifest\.webmanifest)") {
+    # Files and search suggestions: they are the same for everybody and say themselves how long they are good.
+    if (req.url ~ "^/(_next/|image/|api/suggest\?|favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml|manifest\.webmanifest)") {
         unset req.http.cookie;
         if (req.url ~ "^/(_next/static|image)/") {
             set req.url = regsub(req.url, "\?.*$", "");

@@ -3,6 +3,7 @@ import { Announcement } from '@/components/layout/announcement'
 import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
 import { SkipLink } from '@/components/layout/skip-link'
+import { Wayfinder } from '@/components/layout/wayfinder'
 import { getNavigation } from '@/lib/catalog/get-navigation'
 import { shopfront } from '@/lib/context/shopfront'
 
@@ -22,6 +23,7 @@ export default async function ShopLayout({ children, params }: Props) {
         {children}
       </main>
       <Footer shop={shop} menu={menu} />
+      <Wayfinder />
     </>
   )
 }
