@@ -119,6 +119,8 @@ sub vcl_deliver {
     unset resp.http.cache-tag;
     unset resp.http.via;
     unset resp.http.x-varnish;
+    unset resp.http.server;
+    unset resp.http.x-powered-by;
     set resp.http.x-cache = req.http.edge-tier;
     if (req.http.edge-tier == "hit" || req.http.edge-tier == "stale" || !resp.http.server-timing) {
         # What the shop took for it was somebody else's time.
@@ -141,6 +143,8 @@ sub vcl_synth {
     }
     unset resp.http.via;
     unset resp.http.x-varnish;
+    unset resp.http.server;
+    call say_always;
     set resp.http.cache-control = "no-store";
     set resp.http.content-type = "text/plain; charset=utf-8";
     if (req.method == "PURGE") {
@@ -163,4 +167,16 @@ sub vcl_synth {
     synthetic(resp.status + " " + resp.reason + {"
 "});
     return (deliver);
+}
+
+# What every answer says (lib/page-cache/front/security-headers.ts), for those the edge makes itself.
+sub say_always {
+    set resp.http.x-content-type-options = "nosniff";
+    set resp.http.referrer-policy = "strict-origin-when-cross-origin";
+    set resp.http.permissions-policy = "camera=(), microphone=(), geolocation=(), browsing-topics=(), payment=(self)";
+    set resp.http.cross-origin-opener-policy = "same-origin";
+    set resp.http.cross-origin-resource-policy = "same-origin";
+    set resp.http.x-frame-options = "DENY";
+    set resp.http.content-security-policy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    call say_https;
 }

@@ -29,3 +29,8 @@ acl may_purge {
     "192.168.0.0"/16;
     "fc00::"/7;
 }
+
+# The shop says by SHOP_URL that it is to be reached over HTTPS only; here you say it for what the edge answers itself.
+sub say_https {
+    # set resp.http.strict-transport-security = "max-age=63072000; includeSubDomains; preload";
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { env } from '../../env.ts'
 import { inlineTexts, joinDataScripts, withFirstScript } from './page-scripts.ts'
 import { trustedTypesScript } from './trusted-types.ts'
 
@@ -13,11 +14,17 @@ export type PolicyHosts = {
   report?: string | undefined
 }
 
+/** What this shop's pages may use beside its own. */
+export const policyHosts: PolicyHosts = { image: env.MEDIA_HOSTS, ...env.CSP_HOSTS, report: env.CSP_REPORT_URL }
+
 /** A style element that is empty when it is put in: rules are added to it one by one, as Emotion does. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
 const hashes = (texts: string[]) =>
   [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+
+/** Where nothing could be rendered, Next sends an empty document that the browser fills, styles and all. */
+const isShell = (html: string) => html.slice(0, 200).includes('<html id="__next_error__"')
 
 /**
  * The Content-Security-Policy of one page: its inline scripts and styles are named by their hashes, so that a page from a cache
@@ -30,7 +37,7 @@ export function contentPolicy(html: string, hosts: PolicyHosts = {}): string {
   const directives = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...script, ...hashes(scripts)],
-    ['style-src', "'self'", ...hashes(styles), emptyStyle],
+    ['style-src', "'self'", ...(isShell(html) ? ["'unsafe-inline'"] : [...hashes(styles), emptyStyle])],
     // React and sized pictures write style attributes; those cannot run anything.
     ['style-src-attr', "'unsafe-inline'"],
     ['img-src', "'self'", 'data:', ...image],

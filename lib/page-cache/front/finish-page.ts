@@ -4,14 +4,11 @@ import { env } from '../../env.ts'
 import { byPath, type Hub, hub } from '../hub.ts'
 import { isPrivatePage } from '../private-marks.ts'
 import type { Captured } from './captured-response.ts'
-import { type PolicyHosts, securedPage } from './content-policy.ts'
+import { policyHosts, securedPage } from './content-policy.ts'
 import { errorForRouter, errorPage } from './error-page.ts'
 import { type KeptResponse, keptResponse } from './kept-response.ts'
 import type { PageKey } from './page-key.ts'
 import { pageHeaders } from './security-headers.ts'
-
-/** What pages may use beside the shop's own. */
-export const policyHosts: PolicyHosts = { image: env.MEDIA_HOSTS, ...env.CSP_HOSTS, report: env.CSP_REPORT_URL }
 
 const keptStatuses = new Set([200, 301, 302, 307, 308, 404])
 

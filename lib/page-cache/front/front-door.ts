@@ -10,8 +10,9 @@ import { ByteLru } from '../lru.ts'
 import { whileMaking } from '../private-marks.ts'
 import { openBuildFiles } from './build-files.ts'
 import { type Captured, capture } from './captured-response.ts'
+import { policyHosts } from './content-policy.ts'
 import { errorPage } from './error-page.ts'
-import { finish, inNeed, policyHosts } from './finish-page.ts'
+import { finish, inNeed } from './finish-page.ts'
 import { guardResponse, holdPages, sayAlways } from './guard-response.ts'
 import { openHits } from './hits.ts'
 import { bytesHeld, compress, type KeptResponse, sendKept, squeeze, type Trail } from './kept-response.ts'
@@ -184,7 +185,7 @@ export function frontDoor({
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (files.isOther(request) && (await files.answer(request, response))) return
-    holdPages(request, response, policyHosts)
+    holdPages(request, response)
     whileMaking(null, () => next(request, response))
   }
 

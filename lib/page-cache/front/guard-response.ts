@@ -1,9 +1,11 @@
 /** What holds for every answer that leaves the shop, whoever makes it. */
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { env } from '../../env.ts'
 import { type Captured, capture } from './captured-response.ts'
-import { type PolicyHosts, securedPage } from './content-policy.ts'
-import { isInner, pageHeaders } from './security-headers.ts'
+import { policyHosts, securedPage } from './content-policy.ts'
+import { isInner, pageHeaders, securityHeaders } from './security-headers.ts'
 
 type WriteHead = ServerResponse['writeHead']
 
@@ -28,6 +30,18 @@ export function sayAlways(response: ServerResponse, always: Record<string, strin
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
 }
 
+/** Answers what is no HTTP, or has headers beyond measure: Node's own answer would say nothing of what holds for all. */
+export function refuseUnreadable(error: Error & { code?: string }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+  const said = { ...securityHeaders(env.SHOP_URL, policyHosts)('/'), 'cache-control': 'no-store', connection: 'close' }
+  const lines = Object.entries({ ...said, 'content-length': '0' }).map(([name, value]) => `${name}: ${value}`)
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n'))
+}
+
 const isHeaders = (part: unknown): part is OutgoingHttpHeaders =>
   typeof part === 'object' && part !== null && !Array.isArray(part)
 
@@ -38,7 +52,7 @@ const withoutInner = (headers: OutgoingHttpHeaders, isForRouter: boolean) =>
  * A page that no cache may have (a preview, the studio, an error of Next's own) gets its policy as the others do: it is held
  * until it is whole. What is no page is passed on as it comes; which it is, the first thing said of it tells.
  */
-export function holdPages(request: IncomingMessage, response: ServerResponse, hosts: PolicyHosts): void {
+export function holdPages(request: IncomingMessage, response: ServerResponse): void {
   const own = methods(response)
   let target: Methods | null = null
   function decide(given?: unknown): Methods {
@@ -51,7 +65,7 @@ export function holdPages(request: IncomingMessage, response: ServerResponse, ho
     // Next's wrappers (it packs what it sends) stay where they are, above this.
     const above = methods(response)
     Object.assign(response, own)
-    capture(response, (captured, release) => sendPage(request, response, captured, release, hosts))
+    capture(response, (captured, release) => sendPage(request, response, captured, release))
     target = methods(response)
     Object.assign(response, above)
     return target
@@ -74,14 +88,8 @@ const methods = ({ write, end, writeHead, flushHeaders }: ServerResponse): Metho
   flushHeaders,
 })
 
-function sendPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  captured: Captured,
-  release: () => void,
-  hosts: PolicyHosts,
-): void {
-  const { body, policy } = securedPage(plain(captured), hosts)
+function sendPage(request: IncomingMessage, response: ServerResponse, captured: Captured, release: () => void): void {
+  const { body, policy } = securedPage(plain(captured), policyHosts)
   release()
   const { vary } = captured.headers
   response.writeHead(captured.status, {

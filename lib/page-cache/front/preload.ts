@@ -4,10 +4,12 @@
  */
 import http, { type RequestListener } from 'node:http'
 import { frontDoor } from './front-door.ts'
+import { refuseUnreadable } from './guard-response.ts'
 
 const { createServer } = http
 http.createServer = ((...given: unknown[]) => {
   const at = given.findIndex((one) => typeof one === 'function')
   const wrapped = given.map((one, index) => (index === at ? frontDoor({ next: one as RequestListener }) : one))
-  return (createServer as (...args: unknown[]) => http.Server)(...wrapped)
+  const server = (createServer as (...args: unknown[]) => http.Server)(...wrapped)
+  return at < 0 ? server : server.on('clientError', refuseUnreadable)
 }) as typeof http.createServer
