@@ -158,5 +158,5 @@ test('security headers stand on every kind of answer', async () => {
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
     expect(headers['referrer-policy']).toBeDefined()
   }
-  expect(made.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+';/)
+  expect(made.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+' 'sha256-[^']+';/)
 })

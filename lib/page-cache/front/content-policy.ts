@@ -60,6 +60,7 @@ export function contentPolicy(html: string, hosts: PolicyHosts = {}): string {
 
 /** A whole page as it goes out, and the policy that lets exactly its own scripts run. */
 export function securedPage(html: Buffer, hosts: PolicyHosts = {}): { body: Buffer; policy: string } {
-  const text = withFirstScript(joinDataScripts(html.toString('utf8')), trustedTypesScript(hosts.script ?? []))
+  const joined = joinDataScripts(html.toString('utf8'))
+  const text = joined.includes('<script') ? withFirstScript(joined, trustedTypesScript(hosts.script ?? [])) : joined
   return { body: Buffer.from(text), policy: contentPolicy(text, hosts) }
 }
