@@ -1,6 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { hub } from '@/lib/page-cache/hub'
+import { readsPrivate } from '@/lib/page-cache/private-reads'
 import { openRedis, type RedisDoor } from '@/lib/page-cache/redis'
 import { embeddedSessions } from './embedded-sessions'
 import { type KeyRing, openKeyRing } from './key-ring'
@@ -35,6 +36,7 @@ function open(): SessionHub {
 
 /** The process's sessions, opened when first asked for. Throws when the store's folder cannot be written. */
 export function sessionHub(): SessionHub {
+  readsPrivate('A session')
   const global = globalThis as { [place]?: SessionHub }
   global[place] ??= open()
   return global[place]

@@ -9,6 +9,8 @@ export type TestPage = {
   body?: string
   tags?: string[]
   delayMs?: number
+  /** Done while the page is made, as by a component. */
+  meanwhile?: () => void
 }
 export type TestAnswer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string }
 export const operatorToken = 'a-token-of-the-operator'
@@ -33,6 +35,7 @@ export async function openFrontDoor(settings: Record<string, string> = {}) {
       const asked = pageKey('GET', request.url ?? '/', {})
       if (page.tags && asked.kind === 'page') hub().pageTags.set(asNextSpells(asked.page.path), page.tags)
       setTimeout(() => {
+        page.meanwhile?.()
         response.writeHead(page.status ?? 200, {
           'content-type': 'text/html; charset=utf-8',
           'cache-control': 's-maxage=60, stale-while-revalidate=86340',
