@@ -1,5 +1,4 @@
 import { Icon } from '@/components/ui/icon'
-import { Link } from '@/components/ui/link'
 import type { AppliedFilter, Facet } from '@/lib/catalog/facets'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { type ListState, listQuery, toggleWord, withoutFilters } from '@/lib/routing/list-state'
@@ -13,30 +12,30 @@ export function AppliedFilters({ applied, facets, state, path, shop }: Props) {
   if (applied.length === 0) return null
   const { t } = shop
   return (
-    <section aria-label={t('list.applied')} className={styles.applied}>
+    <section aria-label={t('list.applied')} className={styles.applied} data-stay="">
       <ul className={styles.chips}>
         {applied.map((filter) => {
           const facet = facets.find(({ name }) => name === filter.facet)
           const label = facet ? optionText(facet, filter, shop) : filter.label
           return (
             <li key={`${filter.facet} ${filter.word}`}>
-              <Link
+              <a
                 href={`${path}${listQuery(toggleWord(state, filter.facet, filter.word))}`}
-                scroll={false}
+                data-act="go"
                 rel="nofollow"
                 className={styles.chip}
                 aria-label={t('list.remove', { facet: filter.facetLabel, label })}
               >
                 {label}
                 <Icon name="close" size={16} />
-              </Link>
+              </a>
             </li>
           )
         })}
       </ul>
-      <Link href={`${path}${listQuery(withoutFilters(state))}`} scroll={false} rel="nofollow" className={styles.clear}>
+      <a href={`${path}${listQuery(withoutFilters(state))}`} data-act="go" rel="nofollow" className={styles.clear}>
         {t('list.clear')}
-      </Link>
+      </a>
     </section>
   )
 }

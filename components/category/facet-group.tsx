@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { SwatchDot } from '@/components/product/swatch-dot'
 import { classNames } from '@/components/ui/class-names'
 import { Icon } from '@/components/ui/icon'
-import { Link } from '@/components/ui/link'
 import type { Facet, FacetOption } from '@/lib/catalog/facets'
 import type { SwatchLook } from '@/lib/catalog/swatches'
 import type { Shopfront } from '@/lib/context/shopfront'
@@ -38,12 +37,18 @@ export function FacetGroup({ facet, looks, state, path, shop, open, children }: 
       ? [ordered.slice(0, shownOptions), ordered.slice(shownOptions)]
       : [facet.options, []]
   return (
-    <details className={styles.group} open={open}>
+    <details className={styles.group} open={open} data-group={facet.name}>
       <summary>
-        {facet.label}
+        <span>
+          {facet.label}
+          {chosen.length > 0 && (
+            <span className={styles.chosen}>{shop.t('listing.facetChosen', { count: chosen.length })}</span>
+          )}
+        </span>
         <Icon name="chevron-down" size={16} />
       </summary>
       <div className={styles.options}>
+        {children}
         <ul className={styles.list}>{first.map(option)}</ul>
         {rest.length > 0 && (
           <details className={styles.more}>
@@ -51,7 +56,6 @@ export function FacetGroup({ facet, looks, state, path, shop, open, children }: 
             <ul className={styles.list}>{rest.map(option)}</ul>
           </details>
         )}
-        {children}
       </div>
     </details>
   )
@@ -65,6 +69,7 @@ type OptionProps = Pick<Props, 'facet' | 'state' | 'path' | 'shop'> & {
 function Option({ entry, facet, look, state, path, shop }: OptionProps) {
   const isChosen = state.facets[facet.name]?.includes(entry.word) ?? false
   const text = optionText(facet, entry, shop)
+  const name = shop.t('list.optionCount', { label: text, count: entry.count })
   const content = (
     <>
       {look && look.kind !== 'text' ? (
@@ -82,21 +87,30 @@ function Option({ entry, facet, look, state, path, shop }: OptionProps) {
       </span>
     </>
   )
-  if (entry.count === 0 && !isChosen) return <span className={classNames(styles.option, styles.none)}>{content}</span>
+  if (entry.count === 0 && !isChosen) {
+    return (
+      // biome-ignore lint/a11y/useFocusableInteractive: a link that leads nowhere for now, as ARIA has it; the focus passes it
+      // biome-ignore lint/a11y/useSemanticElements: an anchor without an address has no role
+      <span role="link" aria-disabled="true" className={classNames(styles.option, styles.none)} aria-label={name}>
+        {content}
+      </span>
+    )
+  }
   const next =
     facet.kind === 'range' && !isChosen
       ? withWords(state, facet.name, [entry.word])
       : toggleWord(state, facet.name, entry.word)
   return (
-    <Link
+    <a
       href={`${path}${listQuery(next)}`}
-      scroll={false}
+      data-act="go"
+      data-key={`${facet.name} ${entry.word}`}
       rel="nofollow"
       className={styles.option}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={shop.t('list.optionCount', { label: text, count: entry.count })}
+      aria-label={name}
     >
       {content}
-    </Link>
+    </a>
   )
 }

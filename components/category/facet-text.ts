@@ -12,8 +12,10 @@ export function optionText(
   const { t, locale, currency } = shop
   if (facet.kind === 'choice') return label === '1' ? t('list.yes') : label === '0' ? t('list.no') : label
   const { from, to } = spanOf(word) ?? {}
+  // A range that ends a cent below the next one reads better without cents.
+  const whole = (value: number) => (Math.round(value * 100) % 100 === 99 ? Math.floor(value) : value)
   const amount = (value: string) =>
-    facet.code === 'price' ? formatRoundMoney({ value: Number(value), currency }, locale) : value
+    facet.code === 'price' ? formatRoundMoney({ value: whole(Number(value)), currency }, locale) : value
   if (from && to && Number(from) > 0) return t('list.priceSpan', { from: amount(from), to: amount(to) })
   if (to) return t('list.priceUpTo', { to: amount(to) })
   return from ? t('list.priceOver', { from: amount(from) }) : label

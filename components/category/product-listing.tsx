@@ -2,13 +2,13 @@ import { ProductGrid } from '@/components/product/product-grid'
 import { ButtonLink } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Notice } from '@/components/ui/notice'
-import { Pagination } from '@/components/ui/pagination'
 import type { Listing } from '@/lib/catalog/get-listing'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { type ListState, listQuery, withoutFilters } from '@/lib/routing/list-state'
 import { AppliedFilters } from './applied-filters'
 import { FacetGroup } from './facet-group'
 import { FilterSheet } from './filter-sheet'
+import { ListFoot } from './list-foot'
 import { PriceForm } from './price-form'
 import styles from './product-listing.module.css'
 import { SortForm } from './sort-form'
@@ -18,15 +18,22 @@ type Props = { listing: Listing; state: ListState; path: string; shop: Shopfront
 /** How many facets stand open before anybody asks. */
 const openFacets = 4
 
-/** A list of products and everything one can do to it: category pages and search results are both one. */
+/**
+ * A list of products and everything one can do to it: category pages and search results are both one. All of it is links
+ * and forms; components/category/desk follows them without a reload.
+ */
 export function ProductListing({ listing, state, path, shop }: Props) {
   const { t } = shop
-  const { facets, applied, total, pages, products, ignored } = listing
+  const { facets, applied, total, products, ignored, bounds } = listing
   const at = { state, path, shop }
   const shown = facets.filter(({ options, kind }) => options.length > 1 || kind === 'range')
   const narrowed = shown.length > 0
   return (
-    <div className={classNames(styles.listing, narrowed && styles.narrowed)}>
+    <div
+      className={classNames(styles.listing, narrowed && styles.narrowed)}
+      data-listing=""
+      data-said={t('listing.results', { count: total })}
+    >
       {narrowed && (
         <div className={styles.filters}>
           <FilterSheet
@@ -45,17 +52,15 @@ export function ProductListing({ listing, state, path, shop }: Props) {
                 looks={listing.swatches[facet.code] ?? {}}
                 open={index < openFacets || Boolean(state.facets[facet.name])}
               >
-                {facet.code === 'price' && <PriceForm {...at} />}
+                {bounds && facet.code === 'price' && <PriceForm {...at} facet={facet} bounds={bounds} />}
               </FacetGroup>
             ))}
           </FilterSheet>
         </div>
       )}
-      <section className={styles.main} aria-label={t('list.results')}>
+      <section className={styles.main} aria-label={t('list.results')} data-results="" tabIndex={-1}>
         <div className={styles.bar}>
-          <p className={styles.count} role="status">
-            {t('list.count', { count: total })}
-          </p>
+          <p className={styles.count}>{t('list.count', { count: total })}</p>
           <SortForm {...at} orders={listing.orders} order={listing.order} />
         </div>
         <AppliedFilters {...at} applied={applied} facets={facets} />
@@ -75,19 +80,7 @@ export function ProductListing({ listing, state, path, shop }: Props) {
             )}
           </div>
         )}
-        <div className={styles.pages}>
-          <Pagination
-            current={state.page}
-            total={pages}
-            hrefOf={(page) => `${path}${listQuery({ ...state, page })}`}
-            labels={{
-              pages: t('list.pages'),
-              previous: t('common.previous'),
-              next: t('common.next'),
-              page: (page) => t('list.page', { page }),
-            }}
-          />
-        </div>
+        <ListFoot {...at} listing={listing} />
       </section>
     </div>
   )

@@ -1,5 +1,3 @@
-import { classNames } from '@/components/ui/class-names'
-import { Link } from '@/components/ui/link'
 import { Picture } from '@/components/ui/picture'
 import { Stars } from '@/components/ui/stars'
 import type { CardView } from '@/lib/catalog/card-view'
@@ -7,7 +5,8 @@ import type { Shopfront } from '@/lib/context/shopfront'
 import { priceLabels } from './price-labels'
 import { PriceLine } from './price-line'
 import styles from './product-card.module.css'
-import { SwatchDot } from './swatch-dot'
+import { ProductCardSwatches } from './product-card-swatches'
+import { ProductCardTools } from './product-card-tools'
 
 type Props = {
   card: CardView
@@ -17,28 +16,48 @@ type Props = {
   headingLevel?: 'h2' | 'h3'
 }
 
-const shownSwatches = 5
 const ratio = { width: 400, height: 500, largest: 960 }
 
-/** A product in a list: picture, name, price, and what speaks for or against a visit. */
+/**
+ * A product in a list: picture, name, price, and what speaks for or against a visit. Plain markup: what it does beyond
+ * leading to its product is fetched when a hand comes near (components/category/desk).
+ */
 export function ProductCard({ card, shop, sizes, priority = false, headingLevel: Heading = 'h3' }: Props) {
   const { t } = shop
-  const { picture, second, stock, rating, price } = card
+  const { picture, stock, rating, price, others } = card
   const badge = stock.tone === 'out' ? stock.text : price.regular ? t('price.sale') : card.isNew ? t('card.new') : null
   return (
-    <article className={styles.card}>
-      <span className={styles.media}>
-        {picture && <Picture {...picture} {...ratio} sizes={sizes} priority={priority} />}
-        {second && <Picture {...second} {...ratio} alt="" sizes={sizes} className={styles.second} />}
+    <article
+      className={styles.card}
+      data-card={card.sku}
+      data-name={card.name}
+      data-href={card.href}
+      data-picture={picture?.source ?? picture?.url}
+    >
+      <div className={styles.media}>
+        {/* biome-ignore lint/a11y/useAnchorContent: the name below is the link that is read */}
+        <a
+          href={card.href}
+          data-act="go"
+          className={styles.strip}
+          data-strip={others.join(' ')}
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {picture && <Picture {...picture} {...ratio} sizes={sizes} priority={priority} />}
+        </a>
         {badge && (
-          <span className={classNames(styles.badge, price.regular && stock.tone !== 'out' && styles.reduced)}>
+          <span className={styles.badge} data-reduced={price.regular && stock.tone !== 'out' ? '' : undefined}>
             {badge}
           </span>
         )}
-      </span>
+        <ProductCardTools card={card} t={t} />
+      </div>
       <div className={styles.text}>
         <Heading className={styles.name}>
-          <Link href={card.href}>{card.name}</Link>
+          <a href={card.href} data-act="go">
+            {card.name}
+          </a>
         </Heading>
         <span className={styles.price}>
           <PriceLine price={price} from={card.from} labels={priceLabels(t)} />
@@ -50,19 +69,11 @@ export function ProductCard({ card, shop, sizes, priority = false, headingLevel:
               label={t('rating.stars', { rating: Math.round(rating.percent / 2) / 10 })}
             />
             <span aria-hidden="true">{rating.count}</span>
+            <span className="unseen">{t('rating.reviews', { count: rating.count })}</span>
           </span>
         )}
-        {stock.tone === 'low' && <span className={classNames(styles.stock, styles.low)}>{stock.text}</span>}
-        {card.swatches.length > 0 && (
-          <span className={styles.swatches}>
-            {card.swatches.slice(0, shownSwatches).map(({ label, look, href }) => (
-              <Link key={href} href={href} aria-label={t('card.in', { name: card.name, option: label })} title={label}>
-                <SwatchDot look={look} />
-              </Link>
-            ))}
-            {card.swatches.length > shownSwatches && <span>+{card.swatches.length - shownSwatches}</span>}
-          </span>
-        )}
+        {stock.tone === 'low' && <span className={styles.low}>{stock.text}</span>}
+        <ProductCardSwatches card={card} t={t} />
       </div>
     </article>
   )

@@ -1,4 +1,4 @@
-import { classNames } from '@/components/ui/class-names'
+import type { ReactNode } from 'react'
 import type { ProductCardFragment } from '@/graphql/generated/types'
 import { cardView } from '@/lib/catalog/card-view'
 import { getToday } from '@/lib/context/get-today'
@@ -17,14 +17,14 @@ type Props = {
   headingLevel?: 'h2' | 'h3'
 }
 
-/** Products side by side: two on a phone, three or four on a desk. */
+/** Products side by side: two on a phone, three or four on a desk. More of them may be added below (`data-added`). */
 export async function ProductGrid({ products, shop, chosen = {}, wide, priority, headingLevel = 'h2' }: Props) {
   const today = new Date(await getToday())
   const sizes = wide
     ? '(min-width: 80rem) 24vw, (min-width: 48rem) 31vw, 47vw'
     : '(min-width: 64rem) 24vw, (min-width: 48rem) 31vw, 47vw'
   return (
-    <ul className={classNames(styles.grid, wide && styles.wide)}>
+    <GridFrame>
       {products.map((product, index) => (
         <li key={product.uid}>
           <ProductCard
@@ -36,6 +36,17 @@ export async function ProductGrid({ products, shop, chosen = {}, wide, priority,
           />
         </li>
       ))}
-    </ul>
+    </GridFrame>
+  )
+}
+
+/** The grid alone, for cards that come from elsewhere. */
+export function GridFrame({ children, added }: { children?: ReactNode; added?: boolean }) {
+  return (
+    <div className={styles.box}>
+      <ul className={styles.grid} {...(added ? { 'data-added': '' } : { 'data-grid': '' })}>
+        {children}
+      </ul>
+    </div>
   )
 }

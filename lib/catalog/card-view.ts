@@ -13,11 +13,12 @@ export type CardSwatch = { label: string; look: SwatchLook; href: string; pictur
 /** A product as a card shows it. */
 export type CardView = {
   uid: string
+  sku: string
   name: string
   href: string
   picture: PictureView | null
-  /** Shown while a pointer rests on the card. */
-  second: PictureView | null
+  /** Further pictures, fetched when a hand comes near: sources of the shop's image address, or full addresses. */
+  others: string[]
   price: PriceWords
   from: boolean
   stock: StockWords
@@ -25,6 +26,9 @@ export type CardView = {
   rating: { percent: number; count: number } | null
   swatches: CardSwatch[]
 }
+
+/** Pictures of a card besides the first: with it four at most, enough to turn a thing around once. */
+const mostOthers = 3
 
 type Chosen = Record<string, string[]>
 type Picture = { url: string | null; label: string | null } | null | undefined
@@ -67,17 +71,15 @@ export function cardView(product: ProductCardFragment, shop: Shopfront, chosen: 
   const ids = new Set(Object.values(chosen).flat())
   const preferred = swatches.find(({ uid }) => ids.has(optionIdOf(uid) ?? ''))
   const own = pictureOf(product.small_image, name)
-  const gallery = (product.media_gallery ?? [])
-    .filter((entry) => entry?.url && !entry.disabled)
-    .sort((a, b) => (a?.position ?? 0) - (b?.position ?? 0))
-  const second = preferred ? null : gallery.find((entry) => fileOf(entry?.url) !== fileOf(own?.url))
   const { minimum_price, maximum_price } = product.price_range
   return {
     uid: product.uid,
+    sku: product.sku ?? '',
     name,
     href: preferred?.href ?? address,
     picture: preferred?.picture ?? own,
-    second: pictureOf(second, name),
+    // The gallery shows the product as it comes first, not the colour that was asked for.
+    others: preferred ? [] : otherPictures(product, own),
     price: priceWords(product.price_range, shop),
     from: (maximum_price?.final_price.value ?? 0) > (minimum_price.final_price.value ?? 0),
     stock: stockWords(product, shop),
@@ -85,6 +87,14 @@ export function cardView(product: ProductCardFragment, shop: Shopfront, chosen: 
     rating: product.review_count > 0 ? { percent: product.rating_summary, count: product.review_count } : null,
     swatches: swatches.length > 1 ? swatches.map(({ uid: _uid, ...swatch }) => swatch) : [],
   }
+}
+
+function otherPictures({ media_gallery }: ProductCardFragment, own: PictureView | null): string[] {
+  return (media_gallery ?? [])
+    .filter((entry) => entry?.url && !entry.disabled && fileOf(entry.url) !== fileOf(own?.url))
+    .sort((a, b) => (a?.position ?? 0) - (b?.position ?? 0))
+    .slice(0, mostOthers)
+    .flatMap((entry) => pictureSource(entry?.url) ?? entry?.url ?? [])
 }
 
 /** Magento may answer one picture under two addresses, sized and plain; the file's name tells. */

@@ -51,6 +51,21 @@ export function spanOf(word: string): { from?: string; to?: string } | null {
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
 }
 
+export type FacetBounds = { low: number; high: number; step: number }
+
+/** The ends of a facet of amounts, as round numbers a slider can stand on; `null` when there is nothing to choose between. */
+export function boundsOf(facet: Facet | undefined): FacetBounds | null {
+  const ends = (facet?.options ?? []).flatMap(({ word }) => {
+    const { from = '0', to } = spanOf(word) ?? {}
+    return to ? [Number(from), Number(to)] : [Number(from)]
+  })
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  if (!(high > low)) return null
+  // About a hundred steps: fine enough for a wish, coarse enough for the keys.
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => (high - low) / size <= 120) ?? 5000
+  return { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step, step }
+}
+
 export type ResolvedFilters = { filter: AttributeFilter; applied: AppliedFilter[]; ignored: string[] }
 
 /** Turns the words of an address into the backend's ids. Words that mean nothing here are named, not obeyed. */

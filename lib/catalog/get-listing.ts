@@ -1,9 +1,19 @@
 import 'server-only'
 import type { ProductCardFragment } from '@/graphql/generated/types'
 import type { ListState } from '@/lib/routing/list-state'
-import { type AppliedFilter, type AttributeFilter, countFacets, type Facet, readFacets, resolveFilters } from './facets'
+import {
+  type AppliedFilter,
+  type AttributeFilter,
+  boundsOf,
+  countFacets,
+  type Facet,
+  type FacetBounds,
+  readFacets,
+  resolveFilters,
+} from './facets'
 import { getFacets } from './get-facets'
-import { listProducts, pageSize } from './list-products'
+import { pageSize } from './list-page-size'
+import { listProducts } from './list-products'
 import { chosenOrder, type SortOrder, sortOrders } from './sort-orders'
 import type { Swatches } from './swatches'
 
@@ -13,6 +23,8 @@ export type Listing = {
   total: number
   pages: number
   facets: Facet[]
+  /** The prices of the whole list, however it is filtered. */
+  bounds: FacetBounds | null
   applied: AppliedFilter[]
   /** Words of the address that mean nothing in this list. */
   ignored: string[]
@@ -65,6 +77,7 @@ export async function getListing(contextCode: string, scope: ListScope, state: L
     total,
     pages: page?.page_info?.total_pages ?? Math.ceil(total / pageSize),
     facets: countFacets(offered, readFacets(page?.aggregations), apart),
+    bounds: boundsOf(offered.find(({ code }) => code === 'price')),
     applied,
     ignored,
     orders,

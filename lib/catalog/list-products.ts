@@ -11,9 +11,7 @@ import { type Context, contextOf } from '@/lib/context/context'
 import { BackendError } from '@/lib/graphql/backend-error'
 import { request } from '@/lib/graphql/client'
 import type { AttributeFilter } from './facets'
-
-/** How many products a page of a list shows: divides by 2, 3 and 4, so that no row stays open. */
-export const pageSize = 24
+import { pageSize } from './list-page-size'
 
 export type ListQuestion = {
   filter: AttributeFilter

@@ -8,11 +8,16 @@ test('the shop’s own order comes first and price goes both ways', () => {
 })
 
 test('search puts the best match first', () => {
-  expect(sortOrders(fields, true)[0]).toEqual({ word: null, field: 'relevance', direction: 'DESC' })
+  expect(sortOrders(fields, true)[0]).toEqual({ word: null, field: 'relevance', direction: 'DESC', label: '' })
 })
 
 test('an order that is not on offer is the shop’s own', () => {
   const orders = sortOrders(fields, false)
   expect(chosenOrder(orders, 'weight-asc').field).toBe('position')
-  expect(chosenOrder(orders, 'price-desc')).toEqual({ word: 'price-desc', field: 'price', direction: 'DESC' })
+  expect(chosenOrder(orders, 'price-desc')).toEqual({
+    word: 'price-desc',
+    field: 'price',
+    direction: 'DESC',
+    label: 'price',
+  })
 })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ListDesk } from '@/components/category/desk/list-desk'
 import { Announcement } from '@/components/layout/announcement'
 import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
@@ -24,6 +25,7 @@ export default async function ShopLayout({ children, params }: Props) {
       </main>
       <Footer shop={shop} menu={menu} />
       <Wayfinder />
+      <ListDesk shop={{ context: shop.code, locale: shop.locale, currency: shop.currency, path: shop.path }} />
     </>
   )
 }

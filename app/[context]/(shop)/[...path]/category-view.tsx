@@ -39,12 +39,14 @@ export async function CategoryView({ shop, address, state, uid }: Address) {
   ])
   if (!category) notFound()
   const path = shop.href(address)
+  // A category may be a page of its merchant's alone, which leads on to the categories below it.
+  const listed = category.display_mode !== 'PAGE'
   if (list.page > Math.max(1, listing.pages))
     redirect(`${path}${listQuery({ ...list, page: Math.max(1, listing.pages) })}`)
   return (
     <div className="frame">
       <CategoryIntro category={category} shop={shop} />
-      <ProductListing listing={listing} state={list} path={path} shop={shop} />
+      {listed && <ProductListing listing={listing} state={list} path={path} shop={shop} />}
       <JsonLd graph={breadcrumbGraph(categoryCrumbs(category, shop), category.name ?? '', absolute)} />
     </div>
   )

@@ -1,0 +1,83 @@
+/**
+ * Products a visitor keeps in this browser: a wishlist without an account, products to compare, products seen lately. Names
+ * and pictures are kept along, so that a bar can be drawn before anything is asked; prices are not, since they change.
+ */
+export type KeptProduct = { sku: string; name: string; href: string; picture: string }
+
+export type KeptName = 'wishlist' | 'compare' | 'recent'
+
+/** How many fit; the oldest gives way in `recent`, in the others the next is refused. */
+export const mostKept: Record<KeptName, number> = { wishlist: 100, compare: 4, recent: 12 }
+
+const keyOf = (name: KeptName) => `vitrine-${name}`
+/** Sent to the window when a list changes in this tab; `storage` tells of other tabs. */
+export const keptEvent = 'vitrine-kept'
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+function readEntry(entry: unknown): KeptProduct[] {
+  const { sku, name, href, picture } = (entry ?? {}) as Partial<Record<keyof KeptProduct, unknown>>
+  // An address comes back into a link: only one of this shop, whatever another script may have written.
+  if (!isText(sku) || !isText(name) || !isText(href) || !/^\/(?!\/)/.test(href)) return []
+  return sku ? [{ sku, name, href, picture: isText(picture) ? picture : '' }] : []
+}
+
+/** Reads what a browser kept; whatever is not a list of products is none. */
+export function parseKept(text: string | null): KeptProduct[] {
+  try {
+    const entries: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(entries) ? entries.flatMap(readEntry) : []
+  } catch {
+    return []
+  }
+}
+
+/** The kept products, the latest last; none where the browser keeps nothing. */
+export function keptProducts(name: KeptName): KeptProduct[] {
+  try {
+    return parseKept(localStorage.getItem(keyOf(name)))
+  } catch {
+    return [] // storage is forbidden in this browser
+  }
+}
+
+function write(name: KeptName, products: KeptProduct[]) {
+  try {
+    if (products.length > 0) localStorage.setItem(keyOf(name), JSON.stringify(products))
+    else localStorage.removeItem(keyOf(name))
+  } catch {
+    // Full or forbidden: nothing is kept, and the buttons show it.
+  }
+  dispatchEvent(new Event(keptEvent))
+}
+
+/** Adds the product, or takes it away when it is kept already; `full` when there is no room for it. */
+export function toggleKept(name: KeptName, product: KeptProduct): 'added' | 'removed' | 'full' {
+  const known = keptProducts(name)
+  const others = known.filter(({ sku }) => sku !== product.sku)
+  if (others.length < known.length) {
+    write(name, others)
+    return 'removed'
+  }
+  if (known.length >= mostKept[name]) return 'full'
+  write(name, [...known, product])
+  return 'added'
+}
+
+/** Notes a product as the latest one; the oldest is forgotten. */
+export function keepLatest(name: KeptName, product: KeptProduct): void {
+  const others = keptProducts(name).filter(({ sku }) => sku !== product.sku)
+  write(name, [...others, product].slice(-mostKept[name]))
+}
+
+export const forgetKept = (name: KeptName): void => write(name, [])
+
+/** Calls `listener` after each change in this tab or another; answers how to stop. */
+export function subscribeToKept(listener: () => void): () => void {
+  addEventListener(keptEvent, listener)
+  addEventListener('storage', listener)
+  return () => {
+    removeEventListener(keptEvent, listener)
+    removeEventListener('storage', listener)
+  }
+}
