@@ -3,7 +3,9 @@ import { type Fact, factOf } from '@/lib/catalog/product-facts'
 import type { Shopfront } from '@/lib/context/shopfront'
 import styles from './scale-drawing.module.css'
 
-const sheet = { width: 210, height: 297 }
+/** The sheet of paper that everybody knows: Letter where inches are, A4 elsewhere. */
+const sheets = { a4: { name: 'A4', width: 210, height: 297 }, letter: { name: 'Letter', width: 216, height: 279 } }
+const letterRegions = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE'])
 
 /**
  * How large a thing is, drawn beside a sheet of paper: outlines in one scale, from the product's own measures. Nothing where
@@ -11,6 +13,8 @@ const sheet = { width: 210, height: 297 }
  */
 export function ScaleDrawing({ facts, name, shop }: { facts: Fact[]; name: string; shop: Shopfront }) {
   const { t, locale } = shop
+  const sheet = letterRegions.has(new Intl.Locale(locale).region ?? '') ? sheets.letter : sheets.a4
+  const words = { name, paper: sheet.name }
   const [width, height] = [lengthOf(factOf(facts, 'width')), lengthOf(factOf(facts, 'height'))]
   if (!width || !height || Math.max(width, height) > 2600 || Math.max(width, height) < 40) return null
   const tall = Math.max(height, sheet.height)
@@ -28,7 +32,7 @@ export function ScaleDrawing({ facts, name, shop }: { facts: Fact[]; name: strin
       <svg
         viewBox={`${-line} ${-line} ${total + 2 * line} ${tall + text * 2}`}
         role="img"
-        aria-label={t('spec.scale', { name })}
+        aria-label={t('spec.scale', words)}
         strokeWidth={line}
       >
         <rect x={0} y={tall - height} width={width} height={height} className={styles.thing} />
@@ -40,9 +44,9 @@ export function ScaleDrawing({ facts, name, shop }: { facts: Fact[]; name: strin
           className={styles.sheet}
         />
         {label(width / 2, `${measure(`${width} mm`, locale)}`)}
-        {label(width + gap + sheet.width / 2, t('spec.sheet'))}
+        {label(width + gap + sheet.width / 2, sheet.name)}
       </svg>
-      <figcaption>{t('spec.scale', { name })}</figcaption>
+      <figcaption>{t('spec.scale', words)}</figcaption>
     </figure>
   )
 }

@@ -121,13 +121,14 @@ function selectionValue(
 ): FieldValue {
   const { product } = option
   const price = product?.price_range.minimum_price.final_price.value ?? 0
-  const priced = dynamic ? { price, price_type: 'FIXED' } : { price: option.price, price_type: option.price_type }
+  const money = formatMoney({ value: price, currency: shop.currency }, shop.locale)
   const soldOut = product?.stock_status === 'OUT_OF_STOCK'
   const url = product?.thumbnail?.url
   return {
     uid: option.uid,
     label: plainName(option.label),
-    adds: adds(priced, shop),
+    // What costs the sum of its parts has parts with prices, not surcharges.
+    adds: dynamic ? { amount: price, percent: 0, text: money } : adds(option, shop),
     checked: !soldOut && (Boolean(option.is_default) || only),
     soldOut,
     quantity: option.quantity ?? 1,
@@ -136,22 +137,31 @@ function selectionValue(
   }
 }
 
-/** The options a bundle is filled by. An option with one possible filling is filled already, if it must be. */
+/** One of a required single choice is taken at first: the merchant's, or the first that is there when that is sold out. */
+function withOneChosen(values: FieldValue[]): FieldValue[] {
+  if (values.some(({ checked }) => checked)) return values
+  const first = values.find(({ soldOut }) => !soldOut)
+  return values.map((value) => (value === first ? { ...value, checked: true } : value))
+}
+
+/** The options a bundle is filled by. Where one of them must be chosen, one is, so that there is a price to show. */
 export function bundleFields({ items, dynamic_price }: BundleItemsFragment, shop: Shopfront): ChoiceField[] {
   return present(items)
     .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
     .map((item) => {
       const options = present(item.options).sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
       const required = item.required ?? false
+      const shape = shapes[item.type ?? ''] ?? 'select'
+      const values = options.map((one) =>
+        selectionValue(one, dynamic_price ?? false, required && options.length === 1, shop),
+      )
       return {
         kind: 'choice',
         uid: item.uid ?? item.title ?? '',
         label: item.title ?? '',
         required,
-        shape: shapes[item.type ?? ''] ?? 'select',
-        values: options.map((one) =>
-          selectionValue(one, dynamic_price ?? false, required && options.length === 1, shop),
-        ),
+        shape,
+        values: required && shape !== 'checkbox' ? withOneChosen(values) : values,
       }
     })
 }

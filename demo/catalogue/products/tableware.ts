@@ -128,6 +128,6 @@ export const tableware: Recipe[] = [
     },
     related: ['bowl-basin', 'platter-drift'],
     crosssell: ['napkin-selvedge', 'candle-kin'],
-    stock: { 'ink-27': 'low' },
+    stock: { 'sage-20': 'plenty', 'ink-27': 'low' },
   },
 ]
