@@ -133,8 +133,9 @@ sub one_form {
             unset req.http.next-router-segment-prefetch;
         }
         # Next answers with a redirect when its `_rsc` does not fit its headers: it goes to the shop, but not into the key.
-        if (req.url ~ "[?&]_rsc=[\w~-]{1,64}(&|$)") {
-            set req.http.edge-rsc = regsub(req.url, "^.*?[?&](_rsc=[\w~-]{1,64})(&.*)?$", "\1");
+        # It is empty for who asks without the state of a router.
+        if (req.url ~ "[?&]_rsc(=[\w~-]{0,64})?(&|$)") {
+            set req.http.edge-rsc = regsub(req.url, "^.*?[?&](_rsc(?:=[\w~-]{0,64})?)(&.*)?$", "\1");
         }
     } else {
         unset req.http.rsc;

@@ -114,6 +114,9 @@ describe('forms of one page', () => {
     expect(await seenFor('_rsc=1r34m', { rsc: '1' })).toMatch(/\?_rsc=1r34m$/)
     expect(await seenFor('b=2&_rsc=1r34m&a=1', { rsc: '1' })).toMatch(/\?a=1&b=2&_rsc=1r34m$/)
     expect(await seenFor('a=1&_rsc=1r34m')).toMatch(/\?a=1$/)
+    // Without the state of a router Next's digest is empty, and Next sends everybody there who comes without it.
+    expect(await seenFor('_rsc', { rsc: '1' })).toMatch(/\?_rsc$/)
+    expect(await seenFor('b=2&_rsc=&a=1', { rsc: '1' })).toMatch(/\?a=1&b=2&_rsc=$/)
   })
 
   test('made-up forms are HTML, and nobody gets them in the place of a real one', async () => {
