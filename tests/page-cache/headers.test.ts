@@ -62,7 +62,10 @@ test('T17: every kind of answer says all of the table', async () => {
   const faulty: string[] = []
   for (const [path, headers = {}, method = 'GET'] of kinds) {
     const answer = await door.ask(path, headers, method)
-    const faults = headerFaults(path, answer.status, answer.headers, true)
+    const faults = headerFaults(path, answer.status, answer.headers, {
+      isHttps: true,
+      isForRouter: headers.rsc !== undefined,
+    })
     faulty.push(...faults.map((fault) => `${method} ${path} ${JSON.stringify(headers)} ${answer.status}: ${fault}`))
   }
   expect(faulty).toEqual([])
@@ -70,7 +73,7 @@ test('T17: every kind of answer says all of the table', async () => {
 
 test('T17: what the table finds: an answer without it is full of faults', () => {
   expect(
-    headerFaults('/a.html', 200, { 'content-type': 'text/html', 'x-powered-by': 'Next.js' }, true).length,
+    headerFaults('/a.html', 200, { 'content-type': 'text/html', 'x-powered-by': 'Next.js' }, { isHttps: true }).length,
   ).toBeGreaterThan(8)
 })
 
@@ -99,7 +102,7 @@ test('what is no HTTP, or says too much, is refused with the same headers', asyn
     const [line, ...lines] = head.split('\r\n')
     expect(line).toContain(`HTTP/1.1 ${status}`)
     const headers = Object.fromEntries(lines.map((one) => one.split(/: (.*)/, 2) as [string, string]))
-    expect(headerFaults('/', status, headers, true)).toEqual([])
+    expect(headerFaults('/', status, headers, { isHttps: true })).toEqual([])
   }
   await new Promise((resolve) => server.close(resolve))
 })
@@ -122,6 +125,16 @@ test('a browser that has a page is told its policy again, not that of an answer 
   const again = await door.ask('/held.html', { 'if-none-match': String(headers.etag) })
   expect(again.status).toBe(304)
   expect(again.headers['content-security-policy']).toBe(headers['content-security-policy'])
+})
+
+test('T17: who is sent a cookie, or looks at a preview, gets it alone', async () => {
+  const cookie = { 'set-cookie': '__prerender_bypass=; Max-Age=0', 'cache-control': 's-maxage=60' }
+  door.put('/api/cookie', { headers: { ...cookie, 'content-type': 'application/json' } })
+  door.put('/preview.html', { tags, headers: cookie })
+  for (const path of ['/api/cookie', '/preview.html']) {
+    const { headers } = await door.ask(path, { cookie: '__prerender_bypass=1' })
+    expect(headers['cache-control']).toBe('private, no-store')
+  }
 })
 
 test('hosts of the settings are in the policy of pages, and may take payments', async () => {

@@ -1,7 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** What is not as it should be with an answer's headers (T17); empty when all is well. `isPage`: HTML of the shop itself. */
-export function headerFaults(path: string, status: number, headers: IncomingHttpHeaders, isHttps = false): string[] {
+type About = { isHttps?: boolean; isForRouter?: boolean }
+
+/** What is not as it should be with an answer's headers (T17); empty when all is well. */
+export function headerFaults(
+  path: string,
+  status: number,
+  headers: IncomingHttpHeaders,
+  { isHttps = false, isForRouter = false }: About = {},
+): string[] {
   const faults: string[] = []
   const want = (name: string, pattern: RegExp) => {
     const value = String(headers[name] ?? '')
@@ -17,10 +24,11 @@ export function headerFaults(path: string, status: number, headers: IncomingHttp
   want('strict-transport-security', isHttps ? /^max-age=63072000; includeSubDomains; preload$/ : /^$/)
   want('x-powered-by', /^$/)
   for (const name of Object.keys(headers)) {
-    // The four that Next's router reads of its own answers.
-    const isRouters = /^x-nextjs-(postponed|stale-time|rewritten-path|rewritten-query)$/.test(name)
-    const isRsc = String(headers['content-type']).startsWith('text/x-component')
-    if (/^x-(nextjs|middleware|next)-/.test(name) && !(isRouters && isRsc)) faults.push(`${name} tells of the inside`)
+    // Those that Next's router reads of its own answers.
+    const isRouters = /^x-nextjs-(postponed|stale-time|rewritten-path|rewritten-query|action-not-found)$/.test(name)
+    if (/^x-(nextjs|middleware|next)-/.test(name) && !(isRouters && isForRouter)) {
+      faults.push(`${name} tells of the inside`)
+    }
   }
   policyFaults(path, status, headers, faults)
   const control = String(headers['cache-control'] ?? '')

@@ -19,9 +19,14 @@ export function guardResponse(
   const isForRouter = request.headers.rsc !== undefined || request.headers['next-action'] !== undefined
   const { writeHead } = response
   response.writeHead = ((status: number, ...rest: unknown[]) => {
+    for (const part of rest.filter(isHeaders)) {
+      for (const [name, value] of Object.entries(part)) if (value !== undefined) response.setHeader(name, value)
+    }
     for (const name of response.getHeaderNames()) if (isInner(name, isForRouter)) response.removeHeader(name)
-    const outward = rest.map((part) => (isHeaders(part) ? withoutInner(part, isForRouter) : part))
-    return (writeHead as (...given: unknown[]) => ServerResponse).call(response, status, ...outward)
+    // A cookie is somebody's own, and so is what comes with it.
+    if (response.hasHeader('set-cookie')) response.setHeader('cache-control', 'private, no-store')
+    const others = rest.filter((part) => !isHeaders(part))
+    return (writeHead as (...given: unknown[]) => ServerResponse).call(response, status, ...others)
   }) as WriteHead
 }
 
@@ -44,9 +49,6 @@ export function refuseUnreadable(error: Error & { code?: string }, socket: Duple
 
 const isHeaders = (part: unknown): part is OutgoingHttpHeaders =>
   typeof part === 'object' && part !== null && !Array.isArray(part)
-
-const withoutInner = (headers: OutgoingHttpHeaders, isForRouter: boolean) =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !isInner(name, isForRouter)))
 
 /**
  * A page that no cache may have (a preview, the studio, an error of Next's own) gets its policy as the others do: it is held
