@@ -5,6 +5,7 @@
  *   npm run warm [-- --most 100] [--url http://localhost:3000] [--from <shop that knows the busiest>] [--token <PURGE_TOKEN>]
  */
 import { parseArgs } from 'node:util'
+import { visitOf } from '../lib/page-cache/front/busy-page.ts'
 import { warmUpHeader } from '../lib/page-cache/front/warm-up-header.ts'
 import { askShop, misuse, runCommand, shopOf, shopOptions } from './page-cache/shop-door.ts'
 import { type Answer, warm, warmLine } from './page-cache/warm.ts'
@@ -13,11 +14,12 @@ const usage = 'npm run warm [-- --most <1 to 1000> --url <shop> --from <shop> --
 const atOnce = 4
 const patienceMs = 30_000
 
-async function ask(shopUrl: string, path: string): Promise<Answer> {
+async function ask(shopUrl: string, name: string): Promise<Answer> {
   const started = performance.now()
+  const { path, cookie } = visitOf(name)
   try {
     const response = await fetch(`${shopUrl}${path}`, {
-      headers: { [warmUpHeader]: '1' },
+      headers: { [warmUpHeader]: '1', ...(cookie && { cookie }) },
       redirect: 'manual',
       signal: AbortSignal.timeout(patienceMs),
     })

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { env, isBuilding } from '../env.ts'
 import { hub, type KeptAnswer } from './hub.ts'
 import { packing } from './packing.ts'
+import { answerWait } from './page-locks.ts'
 import { isPrivateWork, rememberWork } from './private-reads.ts'
 import { longestLifeMs } from './tag-state.ts'
 
@@ -67,12 +68,17 @@ const handler = {
     const found = await find(name)
     if (isBuilding || (found && isFresh(found))) return found && entryOf(found)
     const { backend, locks } = hub()
-    if (found && backend.isAway) return lent(found)
+    // Who waited now would wait for somebody who waits in vain.
+    if (backend.isDoubtful) return found && (backend.isAway ? lent(found) : entryOf(found))
     // One process of the fleet asks the backend, the others wait a moment for what it hears.
-    const heard = await locks.waitForTurn(name, async () => {
-      const newer = await find(name)
-      return newer && isFresh(newer) ? newer : null
-    })
+    const heard = await locks.waitForTurn(
+      name,
+      async () => {
+        const newer = await find(name)
+        return newer && isFresh(newer) ? newer : null
+      },
+      answerWait,
+    )
     return heard ? entryOf(heard) : found && entryOf(found)
   },
 

@@ -2,7 +2,7 @@
 const mostFailures = 3
 /** The first rest and the longest; it doubles while the backend stays away. */
 const restMs = 500
-const longestRestMs = 4000
+const longestRestMs = 2000
 /** So many questions without a word for so long count as failures: a backend that hangs need not be waited for to the end. */
 const mostSilent = 3
 const silentMs = 1000

@@ -41,7 +41,7 @@ const mostBegun = 10_000
 /** A rendering that did not end by now never will. */
 const longestRenderMs = 20_000
 /** How long a page whose renewal failed, or is made elsewhere, is shown before the next try. */
-const lentSeconds = 3
+const lentSeconds = 2
 
 /** The path inside Next's key of a page: "/$routes/x/$/default/lighting.html" is "/default/lighting.html". */
 export function pathOfKey(key: string): string {

@@ -6,9 +6,15 @@ const leaseMs = 900
 const renewEveryMs = 300
 /** Longer than a page takes to be made; after that its maker is taken for stuck. */
 const longestMs = 5000
-/** Nobody waits longer than this: a page that is never kept has no end to wait for. */
-const patienceMs = 4000
 const lookEveryMs = 25
+
+/**
+ * `patienceMs`: nobody waits longer, for what is never kept has no end to wait for. `isLong`: its maker goes on saying that
+ * he lives; what is short is lost with its first lease.
+ */
+export type Wait = { patienceMs: number; isLong: boolean }
+export const pageWait: Wait = { patienceMs: 4000, isLong: true }
+export const answerWait: Wait = { patienceMs: 1000, isLong: false }
 
 /**
  * Lets one process of a fleet make something while the others wait for it. It exists so that a thousand visitors of a page
@@ -25,8 +31,12 @@ export function openPageLocks(redis: RedisDoor | null, prefix: string) {
     })
   }
 
-  function hold(name: string): void {
+  function hold(name: string, isLong: boolean): void {
     if (held.has(name)) return
+    if (!isLong) {
+      held.set(name, setTimeout(() => held.delete(name), leaseMs).unref())
+      return
+    }
     const until = Date.now() + longestMs
     const timer = setInterval(() => {
       if (Date.now() < until) void renew(name)
@@ -39,21 +49,25 @@ export function openPageLocks(redis: RedisDoor | null, prefix: string) {
   }
 
   /** Whether it is for this process to make it: nobody else does, or nobody can be asked. */
-  async function take(name: string): Promise<boolean> {
+  async function take(name: string, isLong = true): Promise<boolean> {
     if (!redis || held.has(name)) return true
     const taken = await redis.ask((client) => client.set(lockOf(name), self, 'PX', leaseMs, 'NX'))
     // undefined: Redis is gone, and this process alone.
-    if (taken === 'OK') hold(name)
+    if (taken === 'OK') hold(name, isLong)
     return taken !== null
   }
 
   return {
     take,
     /** What another process made meanwhile, or null when it is this one's turn to make it. */
-    async waitForTurn<Made>(name: string, look: () => Promise<Made | null>): Promise<Made | null> {
+    async waitForTurn<Made>(
+      name: string,
+      look: () => Promise<Made | null>,
+      { patienceMs, isLong }: Wait = pageWait,
+    ): Promise<Made | null> {
       const until = Date.now() + patienceMs
       while (Date.now() < until) {
-        if (await take(name)) return null
+        if (await take(name, isLong)) return null
         await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
         const made = await look()
         if (made) return made
@@ -64,7 +78,7 @@ export function openPageLocks(redis: RedisDoor | null, prefix: string) {
     async release(name: string): Promise<void> {
       const timer = held.get(name)
       if (!timer) return
-      clearInterval(timer)
+      clearTimeout(timer)
       held.delete(name)
       await redis?.ask(async (client) => {
         if ((await client.get(lockOf(name))) === self) await client.del(lockOf(name))

@@ -34,12 +34,12 @@ function shopRules(originPort: number): string {
  * A Varnish of this test's own with the rules of deploy/varnish, in front of an origin on this port. `contexts` is what
  * `npm run edge:contexts` would have written, in the place of the shipped table that knows no variant.
  */
-export async function startVarnish(originPort: number, contexts?: string): Promise<Varnish> {
+export async function startVarnish(originPort: number, contexts?: string, ownPort?: number): Promise<Varnish> {
   const folder = temporaryFolder('varnish')
   if (contexts !== undefined) writeFileSync(join(folder, 'contexts.vcl'), contexts)
   writeFileSync(join(folder, 'shop.vcl'), shopRules(originPort))
   mkdirSync(join(folder, 'work'))
-  const [port, proxyPort] = [await freePort(), await freePort()]
+  const [port, proxyPort] = [ownPort ?? (await freePort()), await freePort()]
   const settings = {
     vcl_path: `${folder}:${rules}`,
     thread_pools: '1',

@@ -9,6 +9,7 @@ import { byPath, hub } from '../hub.ts'
 import { ByteLru } from '../lru.ts'
 import { whileMaking } from '../private-marks.ts'
 import { openBuildFiles } from './build-files.ts'
+import { busyName } from './busy-page.ts'
 import { type Captured, capture } from './captured-response.ts'
 import { policyHosts } from './content-policy.ts'
 import { errorPage } from './error-page.ts'
@@ -19,7 +20,7 @@ import { bytesHeld, compress, type KeptResponse, sendKept, squeeze, type Trail }
 import { lastResort } from './last-resort.ts'
 import { noCounts } from './metrics.ts'
 import { operatorDoor } from './operator-door.ts'
-import { addressOf, type PageKey, pageKey } from './page-key.ts'
+import { type PageKey, pageKey } from './page-key.ts'
 import { isRenewal, openRenewals } from './renewals.ts'
 import { securityHeaders } from './security-headers.ts'
 import { warmUpHeader } from './warm-up-header.ts'
@@ -66,7 +67,7 @@ export function frontDoor({
     if (page.status >= 500) counts.errors++
     // What is warmed is not thereby busy.
     const isVisit = asked.isHtml && page.status === 200 && !request.headers[warmUpHeader]
-    if (isVisit) hits.count(addressOf(request.url ?? '/', asked))
+    if (isVisit) hits.count(busyName(request.url ?? '/', asked))
     sendKept(request, response, page, trail)
   }
 

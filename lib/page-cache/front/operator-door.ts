@@ -51,7 +51,7 @@ export function operatorDoor({ kept, hits, counts }: Parts) {
     counts.purges++
     counts.purgeSeconds += (performance.now() - started) / 1000
     sayJson(response, 200, receipt)
-    if (all && address && port) void warmUp({ address, port })
+    if (all && address && port) void warmUp({ address, port }, 'after everything ended')
   }
 
   const answers: Record<string, (response: ServerResponse, query: URLSearchParams) => Promise<void>> = {

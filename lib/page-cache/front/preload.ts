@@ -3,13 +3,26 @@
  * Next makes its own server; what is replaced here is how that server gets its listener.
  */
 import http, { type RequestListener } from 'node:http'
+import { hub } from '../hub.ts'
 import { frontDoor } from './front-door.ts'
 import { refuseUnreadable } from './guard-response.ts'
+import { openHits } from './hits.ts'
+import { openWarmUp } from './warm-up.ts'
 
 const { createServer } = http
 http.createServer = ((...given: unknown[]) => {
   const at = given.findIndex((one) => typeof one === 'function')
   const wrapped = given.map((one, index) => (index === at ? frontDoor({ next: one as RequestListener }) : one))
   const server = (createServer as (...args: unknown[]) => http.Server)(...wrapped)
-  return at < 0 ? server : server.on('clientError', refuseUnreadable)
+  if (at < 0) return server
+  return server.on('clientError', refuseUnreadable).once('listening', () => void warmUp(server))
 }) as typeof http.createServer
+
+/** Makes the pages that were busy before this process began; where no Redis remembers them, there are none. */
+async function warmUp(server: http.Server): Promise<void> {
+  const at = server.address()
+  if (!hub().redis || at === null || typeof at === 'string') return
+  const address = at.address.replace(/^::$/, '::1').replace(/^0\.0\.0\.0$/, '127.0.0.1')
+  const { busiest } = openHits(hub())
+  await openWarmUp(busiest)({ address, port: at.port }, 'after a start').catch(() => {})
+}

@@ -15,7 +15,7 @@ import { warmUpHeader } from './warm-up-header.ts'
 /** Renewals under way behind visitors' backs: more would take the time of those who wait for a page. */
 const mostAtOnce = 6
 /** A page whose renewal failed is left alone for so long. */
-const againMs = 2000
+const againMs = 1000
 /** A visitor of a page that has ended waits so long for a new one before he is shown the old one. */
 const patienceMs = 2000
 const longestMs = 20_000
@@ -24,6 +24,9 @@ const renewalHeader = 'x-renewal'
 const token = randomUUID()
 /** What says in which form a page is wanted, and in which variant. */
 const kept = ['cookie', 'rsc', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-router-state-tree']
+
+/** What this process says when it asks itself for a page that is made now. */
+export const renewalHeaders = { [renewalHeader]: token }
 
 /** Whether this process asked itself. Nobody else knows the word. */
 export const isRenewal = ({ headers }: IncomingMessage) => headers[renewalHeader] === token
@@ -76,7 +79,7 @@ const late = () => new Promise<true>((resolve) => setTimeout(resolve, patienceMs
 function ask({ headers, url: path, socket }: IncomingMessage): Promise<void> {
   const { localAddress: host, localPort: port } = socket
   const same = Object.fromEntries(kept.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])))
-  const own = { host: new URL(env.SHOP_URL).host, [warmUpHeader]: '1', [renewalHeader]: token }
+  const own = { host: new URL(env.SHOP_URL).host, [warmUpHeader]: '1', ...renewalHeaders }
   return new Promise((resolve) => {
     const asked = get(
       { host, port, path, headers: { ...same, ...own }, agent: false, timeout: longestMs },
