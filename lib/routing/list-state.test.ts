@@ -53,5 +53,6 @@ test('what is written is read back unchanged, whatever an address holds', () => 
         facets: Object.fromEntries(Object.entries(state.facets).map(([name, words]) => [name, [...words].sort()])),
       })
     }),
+    { numRuns: 60 },
   )
-})
+}, 30_000)

@@ -5,6 +5,8 @@ import { type FieldSource, filterFieldType, productFieldType } from './domain/at
 const addedByNeighbours = ['max_sale_qty', 'min_sale_qty', 'only_x_left_in_stock', 'quantity', 'rules', 'stock_status']
 const filterInput = 'ProductAttributeFilterInput'
 const sortInput = 'ProductAttributeSortInput'
+/** Ways to sort that follow from no attribute: when a product came, and how it is rated. */
+const ownSorts = ['created_at', 'rating_summary']
 const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1)
 
 /** The part of the schema that follows from the attributes, beside the static one. */
@@ -36,9 +38,8 @@ export function attributeSchema(typeDefs: string): AttributeSchema {
         const type = filterFieldType(attribute)
         return type === null || names.of(filterInput).has(attribute.code) ? [] : `  ${attribute.code}: ${type}`
       })
-      const sorts = all.flatMap(({ code, sortable }) =>
-        sortable && !names.of(sortInput).has(code) ? `  ${code}: SortEnum` : [],
-      )
+      const sortable = all.filter((one) => one.sortable && !names.of(sortInput).has(one.code)).map(({ code }) => code)
+      const sorts = [...new Set([...ownSorts, ...sortable])].sort().map((code) => `  ${code}: SortEnum`)
       const shown = options.productFields ? fields(all).map(productField) : []
       return [
         ...productTypes.map((type) => block(type === 'ProductInterface' ? 'interface' : 'type', type, shown)),

@@ -8,13 +8,14 @@ import { allRatings, saveRating } from '../store/rating-store.ts'
 import * as store from '../store/review-store.ts'
 import type { CatalogSchema } from '../store/schema.ts'
 import type { ReviewStatus } from '../store/shopper-tables.ts'
+import { queueProducts } from '../writer/index-queue.ts'
 import type { AdminParts } from './admin-parts.ts'
 import { pageOf } from './checked.ts'
 
 type Listed = { status?: ReviewStatus | null; sku?: string | null; currentPage: number; pageSize: number }
 
 /** Reviews that wait for a decision, those that have one, and what may be rated. */
-export function reviewsAdmin({ database }: Pick<AdminParts, 'database'>): AdminModule {
+export function reviewsAdmin({ database, sync }: Pick<AdminParts, 'database' | 'sync'>): AdminModule {
   async function view(reviews: store.ReviewInfo[]) {
     const products = await productsById(database.read(), [...new Set(reviews.map(({ productId }) => productId))])
     const skuOf = new Map(products.map(({ id, sku }) => [id, sku]))
@@ -38,8 +39,10 @@ export function reviewsAdmin({ database }: Pick<AdminParts, 'database'>): AdminM
       if (before.status !== 'approved' && after?.status !== 'approved') return
       const [product] = await productsById(t, [before.productId])
       if (!product) return
+      await queueProducts(t, database.engine, [product.id])
       await emit(t, { type: 'product.changed', productId: product.id, sku: product.sku, categoryIds: [] })
     })
+    await sync()
   }
 
   const setStatus =

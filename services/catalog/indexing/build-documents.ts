@@ -6,10 +6,12 @@ import { currencyRules } from '../currency-rules.ts'
 import { filterFieldType } from '../domain/attribute-fields.ts'
 import { type PriceBasis, priceRangeOf } from '../domain/composed-price.ts'
 import { priceField } from '../domain/price-field.ts'
+import { ratingField, ratingNumber } from '../domain/rating-field.ts'
 import { stockField } from '../domain/stock-field.ts'
 import { textField, textWords } from '../domain/text-values.ts'
 import { priceBases } from '../store/price-basis-store.ts'
 import { categoryIdsOf, type ProductInfo, productsById, type ValueRow, valuesOf } from '../store/product-store.ts'
+import { reviewSummaries } from '../store/review-store.ts'
 import type { CatalogSchema } from '../store/schema.ts'
 import type { AttributeInfo, Structure } from '../store/structure.ts'
 import { longTexts, shortTexts } from '../store/text-store.ts'
@@ -43,8 +45,12 @@ export async function buildDocuments(
   const categories = await categoryIdsOf(database, shown)
   const prices = await priceBases(database, products)
   const stock = await material.inventory.stock(products.map(({ sku }) => sku))
+  const ratings = new Map<string, Awaited<ReturnType<typeof reviewSummaries>>>()
   const texts = new Map<string, Awaited<ReturnType<typeof textsOf>>>()
-  for (const { code } of material.configuration.views) texts.set(code, await textsOf(database, shown, code))
+  for (const { code } of material.configuration.views) {
+    texts.set(code, await textsOf(database, shown, code))
+    ratings.set(code, await reviewSummaries(database, shown, code))
+  }
   return products.map((product, at) => {
     const inStock = stock[at]?.isSalable ? 1 : 0
     const parts = {
@@ -67,7 +73,12 @@ export async function buildDocuments(
         [...texts].map(([view, of]) => [view, { ...of(product.id), words: wordsOf(parts, view) }]),
       ),
       facets: { ...facetsOf(parts), [stockField]: [String(inStock)] },
-      numbers: { ...numbersOf(parts), [stockField]: inStock, ...pricesOf(prices.get(product.id), material) },
+      numbers: {
+        ...numbersOf(parts),
+        ...ratingsOf(product.id, ratings),
+        [stockField]: inStock,
+        ...pricesOf(prices.get(product.id), material),
+      },
       sorts: sortsOf(parts),
       positions: Object.fromEntries(parts.categories.map(({ category_id, position }) => [category_id, position])),
     }
@@ -141,6 +152,14 @@ function textKeys({ values, structure }: Parts): Record<string, string[]> {
     keys[textField(attribute.code)] = textWords(plainText(value))
   }
   return keys
+}
+
+function ratingsOf(id: number, ratings: Map<string, Awaited<ReturnType<typeof reviewSummaries>>>) {
+  const rated = [...ratings].flatMap(([view, summaries]) => {
+    const summary = summaries.get(id)
+    return summary && summary.rating > 0 ? [[ratingField(view), ratingNumber(summary)] as const] : []
+  })
+  return Object.fromEntries(rated)
 }
 
 function numbersOf({ product, values, structure }: Parts): Record<string, number> {

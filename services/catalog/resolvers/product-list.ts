@@ -55,6 +55,7 @@ export async function listProducts(
     categoryIds,
     priceField: price.field,
     defaultSort: configuration.display.lists.defaultSort,
+    view: store.code,
   })
   const pageSize = Math.min(request.pageSize, largestPage)
   const answer = await search.search({

@@ -151,5 +151,5 @@ test('ways to sort include the shop’s own', async () => {
   const { data } = await shop.ask('{ products(filter: {}) { sort_fields { default options { value } } } }')
   expect(data.products.sort_fields.default).toBe('position')
   const values = data.products.sort_fields.options.map(({ value }: { value: string }) => value)
-  expect(values).toEqual(['position', 'name', 'price', 'material', 'launched'])
+  expect(values).toEqual(['position', 'name', 'price', 'created_at', 'rating_summary', 'material', 'launched'])
 })

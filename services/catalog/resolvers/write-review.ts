@@ -8,6 +8,7 @@ import { starsOf } from '../domain/rating-ids.ts'
 import type { CatalogParts, Reads } from '../reads.ts'
 import { activeRatings } from '../store/rating-store.ts'
 import { addReview, type ReviewInfo } from '../store/review-store.ts'
+import { queueProducts } from '../writer/index-queue.ts'
 import { productNode } from './nodes.ts'
 import { shownReview } from './reviews.ts'
 
@@ -73,6 +74,8 @@ export function writeReview(parts: CatalogParts, readsOf: (context: RequestConte
     const id = await database.transaction(async (t) => {
       const id = await addReview(t, { ...review, contentHash: randomUUID() })
       if (review.status === 'approved') {
+        // Lists by rating follow with the next change of the catalogue: a review must not wait for an index.
+        await queueProducts(t, database.engine, [product.id])
         await emit(t, { type: 'product.changed', productId: product.id, sku: product.sku, categoryIds: [] })
       }
       return id

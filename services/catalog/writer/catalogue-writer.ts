@@ -79,7 +79,7 @@ async function writeBundle(
     onProgress?.(done, products.length)
   }
   for (const batch of chunks(bundle.reviews, batchSize)) {
-    outcome.refused.push(...(await database.transaction((t) => writeReviews(t, batch, at))).refused)
+    outcome.refused.push(...(await database.transaction((t) => writeReviews(t, database.engine, batch, at))).refused)
   }
   return outcome
 }

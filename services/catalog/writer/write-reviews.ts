@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { Review } from '../../../contracts/catalogue.ts'
+import type { Engine } from '../../kit/columns.ts'
 import { emitAll } from '../../kit/outbox.ts'
 import { learnRatings } from '../store/rating-store.ts'
 import { addReviews } from '../store/review-store.ts'
 import type { CatalogSchema } from '../store/schema.ts'
 import { contentHash } from './content-hash.ts'
+import { queueProducts } from './index-queue.ts'
 import type { Refused } from './write-products.ts'
 
 /**
@@ -13,6 +15,7 @@ import type { Refused } from './write-products.ts'
  */
 export async function writeReviews(
   t: Transaction<CatalogSchema>,
+  engine: Engine,
   reviews: Review[],
   now: number,
 ): Promise<{ added: number; refused: Refused[] }> {
@@ -57,6 +60,12 @@ export async function writeReviews(
   await emitAll(
     t,
     reviewed.map((sku) => ({ type: 'product.changed', productId: idOf.get(sku) ?? 0, sku, categoryIds: [] })),
+  )
+  // Lists can be sorted by rating.
+  await queueProducts(
+    t,
+    engine,
+    reviewed.flatMap((sku) => idOf.get(sku) ?? []),
   )
   return { added: wanted.size, refused }
 }

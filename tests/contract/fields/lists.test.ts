@@ -183,6 +183,8 @@ describe.each(engines)('lists of products on %s', (engine) => {
             { label: 'Position', value: 'position' },
             { label: 'Product Name', value: 'name' },
             { label: 'Price', value: 'price' },
+            { label: 'Newest', value: 'created_at' },
+            { label: 'Rating', value: 'rating_summary' },
             { label: 'Power', value: 'power' },
           ],
         },
