@@ -2,6 +2,8 @@
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import type { CartLineFragment } from '@/graphql/generated/types'
+import { editHash } from '@/lib/cart/edit-link'
+import { editOf, lineOptions } from '@/lib/cart/line-choice'
 import styles from './cart-line.module.css'
 import { useCommerce } from './commerce'
 import { QuantityStepper } from './quantity-stepper'
@@ -18,7 +20,7 @@ type Props = {
 export function CartLine({ line, fault, onQuantity, onRemove, onLeave }: Props) {
   const { shop, t, money } = useCommerce()
   const { product, prices } = line
-  const options = 'configurable_options' in line ? line.configurable_options : []
+  const options = lineOptions(line)
   const variant = 'configured_variant' in line ? line.configured_variant : null
   const picture = variant?.thumbnail?.url ? variant.thumbnail : product.thumbnail
   const name = product.name ?? product.sku ?? ''
@@ -47,15 +49,12 @@ export function CartLine({ line, fault, onQuantity, onRemove, onLeave }: Props) 
         </p>
         {options.length > 0 && (
           <dl className={styles.options}>
-            {options.map(
-              (option) =>
-                option && (
-                  <div key={option.option_label}>
-                    <dt>{option.option_label}</dt>
-                    <dd>{option.value_label}</dd>
-                  </div>
-                ),
-            )}
+            {options.map(({ label, value }) => (
+              <div key={label + value}>
+                {label && <dt>{label}</dt>}
+                <dd>{value}</dd>
+              </div>
+            ))}
           </dl>
         )}
         {line.quantity > 1 && <p className={styles.each}>{t('cart.each', { price: money(prices?.price) })}</p>}
@@ -76,6 +75,16 @@ export function CartLine({ line, fault, onQuantity, onRemove, onLeave }: Props) 
             tooMany: t('cart.fault.tooMany'),
           }}
         />
+        {href && options.length > 0 && (
+          // A whole visit, not a step within the page: the product page reads what is behind the # when it opens.
+          <a
+            href={`${href}${editHash(editOf(line))}`}
+            className={styles.edit}
+            aria-label={t('cart.editNamed', { name })}
+          >
+            {t('cart.edit')}
+          </a>
+        )}
         <Button look="plain" type="button" onClick={onRemove} aria-label={t('cart.removeNamed', { name })}>
           {t('cart.remove')}
         </Button>

@@ -3,13 +3,10 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { QuantityStepper } from '@/components/cart/quantity-stepper'
 import { Button } from '@/components/ui/button'
 import { putInCart, ringForClerk } from '@/lib/cart/cart-desk'
-import { formItems } from '@/lib/cart/form-items'
-import { addedBy, firstMissing, type Tier, unitPrice } from '@/lib/cart/form-total'
+import type { Tier } from '@/lib/cart/form-total'
 import type { Replaced } from '@/lib/cart/replaced-line'
-import { formatMoney } from '@/lib/money'
 import styles from './buy-form.module.css'
 import type { BuyLabels } from './buy-labels'
-import { takeEdit } from './take-edit'
 import { useInSight } from './use-in-sight'
 
 export type BuyFormProps = {
@@ -20,8 +17,10 @@ export type BuyFormProps = {
   /** Of one piece, before options. */
   base: number
   tiers: Tier[]
-  /** What the fields add as the page first shows them. */
-  addedAtFirst: number
+  /** What it costs as the page first shows it. */
+  price: string
+  /** Whether that is a sum worth saying again at the button. */
+  summed: boolean
   /** Whether it is sold in any number; the members of a group have numbers of their own. */
   counted: boolean
   currency: string
@@ -36,63 +35,80 @@ export type BuyFormProps = {
 
 type State = 'idle' | 'adding' | 'added'
 
+/** What reads and reckons the form; fetched with the first touch. */
+const desk = () => import('./buy-desk')
+
 /** Fields, quantity and buy button. It answers at once, and says at its own place why something could not be added. */
 export function BuyForm(props: BuyFormProps) {
-  const { sku, selectedOptions, base, tiers, counted, labels, disabled, refusal } = props
+  const { sku, selectedOptions, base, tiers, counted, currency, locale, labels, disabled, refusal } = props
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
   const [quantity, setQuantity] = useState(1)
-  const [added, setAdded] = useState(props.addedAtFirst)
+  const [total, setTotal] = useState('')
   const [state, setState] = useState<State>('idle')
   const [fault, setFault] = useState('')
   const [replaced, setReplaced] = useState<Replaced>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [buttonRef, inSight] = useInSight()
 
-  const recount = () => form.current && setAdded(addedBy(form.current, base))
+  const near = () => {
+    ringForClerk()
+    void desk()
+  }
+  const reckon = () => {
+    const { current } = form
+    if (current)
+      void desk().then(({ totalOf }) => setTotal(totalOf(current, { base, tiers, quantity, currency, locale })))
+  }
   useEffect(() => () => clearTimeout(timer.current), [])
-  // A browser that comes back fills fields in again, and a line of the cart may be taken up to be changed.
+  // A line of the cart may be taken up to be changed; what it says stands behind the #.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens
   useEffect(() => {
-    const edit = form.current && takeEdit(form.current, window.location.hash)
-    if (edit) {
+    const { hash } = window.location
+    const { current } = form
+    if (!current || !hash.startsWith('#edit=')) return
+    void desk().then(({ takeEdit }) => {
+      const edit = takeEdit(current, hash)
+      if (!edit) return
       setReplaced({ line: edit.line, quantity: edit.quantity })
       setQuantity(edit.quantity)
-    }
+      reckon()
+    })
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a share of another price is another amount
-  useEffect(() => void recount(), [base])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reckoned again once there is something to reckon
+  useEffect(() => {
+    if (total || quantity > 1) reckon()
+  }, [base, quantity])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice makes an old refusal untrue
   useEffect(() => setFault(''), [sku, selectedOptions.join(), refusal])
 
-  const refuse = (text: string) => setFault(text)
+  const refuse = (text: string) => {
+    setFault(text)
+    setState('idle')
+  }
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { currentTarget } = event
     if (state === 'adding') return
     if (refusal) return refuse(refusal)
-    const missing = firstMissing(currentTarget)
-    if (missing) {
-      missing.field.focus()
-      return refuse(labels.fillIn.replace('{field}', missing.label))
-    }
-    const entries = [...new FormData(currentTarget)].map(([name, value]) => [name, String(value)] as const)
-    const items = formItems(entries, { sku, quantity, selectedOptions })
-    if (items.length === 0) return refuse(labels.nothingWanted)
     setFault('')
     setState('adding')
-    const wanted = { sku, quantity, selectedOptions, items, ...(replaced && { replaces: replaced }) }
-    const reply = await putInCart(wanted).catch(() => ({ ok: false as const, message: labels.unreachable }))
-    if (!reply.ok) {
-      setFault(reply.message)
-      return setState('idle')
+    try {
+      const order = (await desk()).orderOf(currentTarget, { sku, quantity, selectedOptions })
+      if ('missing' in order) return refuse(labels.fillIn.replace('{field}', order.missing))
+      if (order.items.length === 0) return refuse(labels.nothingWanted)
+      const wanted = { sku, quantity, selectedOptions, items: order.items, ...(replaced && { replaces: replaced }) }
+      const reply = await putInCart(wanted)
+      if (!reply.ok) return refuse(reply.message)
+    } catch {
+      return refuse(labels.unreachable)
     }
     setState('added')
     setReplaced(undefined)
     timer.current = setTimeout(() => setState('idle'), 2_500)
   }
 
-  const unit = unitPrice(quantity, base, tiers) + added
-  const total = formatMoney({ value: unit * quantity, currency: props.currency }, props.locale)
+  const shownTotal = total || props.price
   const idle = replaced ? labels.update : labels.add
   const text = state === 'adding' ? labels.adding : state === 'added' ? labels.added : idle
   const button = { type: 'submit', disabled, 'aria-busy': state === 'adding', 'data-state': state } as const
@@ -102,15 +118,15 @@ export function BuyForm(props: BuyFormProps) {
       id={id}
       className={styles.form}
       onSubmit={submit}
-      onInput={recount}
-      onPointerEnter={ringForClerk}
-      onFocus={ringForClerk}
+      onInput={reckon}
+      onPointerEnter={near}
+      onFocus={near}
       noValidate
     >
       {props.children}
-      {(added !== 0 || quantity > 1 || !counted) && (
+      {(props.summed || (total && total !== props.price)) && (
         <p className={styles.total}>
-          {labels.total} <output>{total}</output>
+          {labels.total} <output>{shownTotal}</output>
         </p>
       )}
       <div className={styles.row} ref={buttonRef}>
@@ -131,11 +147,9 @@ export function BuyForm(props: BuyFormProps) {
       <div className={styles.bar} data-shown={inSight === false || undefined} inert={inSight !== false}>
         <span className={styles.what}>
           <b>{props.name}</b>
-          <span>{total}</span>
+          <span>{shownTotal}</span>
         </span>
-        <Button {...button} form={id}>
-          {text}
-        </Button>
+        <Button {...button}>{text}</Button>
       </div>
     </form>
   )

@@ -53,7 +53,7 @@ export function ProductArticle({ product, path, state, shop }: Props) {
       )}
     </div>
   )
-  const { base, addedAtFirst, counted, refusal } = buy
+  const { base, sum, counted, refusal } = buy
   return (
     <div className={`frame ${styles.article}`}>
       <Breadcrumbs label={t('common.breadcrumbs')} crumbs={crumbs} here={view.name} />
@@ -62,7 +62,7 @@ export function ProductArticle({ product, path, state, shop }: Props) {
         product={view}
         path={path}
         initial={parseSelection(state, view.options)}
-        form={{ base, addedAtFirst, counted, refusal, currency: shop.currency, locale: shop.locale }}
+        form={{ base, sum, counted, refusal, currency: shop.currency, locale: shop.locale }}
         labels={stageLabels(
           t,
           Math.max(...[view.ownPictures, ...view.variants.map((v) => v.pictures)].map((p) => p.length)),

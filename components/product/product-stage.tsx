@@ -27,7 +27,8 @@ type Props = {
   /** How the product is asked for beyond its variant. */
   form: {
     base: number
-    addedAtFirst: number
+    /** What is asked for at first costs this; empty where that is the product's price. */
+    sum: string
     counted: boolean
     currency: string
     locale: string
@@ -101,7 +102,11 @@ export function ProductStage({ product, path, initial, form, labels, ...slots }:
         </p>
         <TierTable tiers={tiers} title={labels.tiers} />
         <BuyForm
-          {...form}
+          counted={form.counted}
+          currency={form.currency}
+          locale={form.locale}
+          price={form.sum || shownPrice.price.final}
+          summed={form.sum !== ''}
           sku={product.sku}
           name={product.name}
           selectedOptions={Object.values(selection)}

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
-import { arrival, arrivalDays } from '@/lib/catalog/arrival'
+import { arrival, arrivalDays, arrivalHolds } from '@/lib/catalog/arrival'
 import { deliveryCost } from '@/lib/catalog/delivery-words'
 import { listPages } from '@/lib/content/list-pages'
 import { contextOf } from '@/lib/context/context'
@@ -32,6 +32,7 @@ export async function Promises({ shop, kind, className }: Props) {
     return page ? <Link href={href(page.identifier)}>{text}</Link> : <span>{text}</span>
   }
   const delivery = contextOf(shop.code)?.storefront.delivery
+  const now = await getToday()
   const cost = delivery && deliveryCost(delivery, shop)
   return (
     <ul className={className}>
@@ -43,7 +44,8 @@ export async function Promises({ shop, kind, className }: Props) {
               <ArrivalDays
                 delivery={delivery}
                 locale={locale}
-                atFirst={arrivalDays(arrival(await getToday(), delivery), locale)}
+                days={arrivalDays(arrival(now, delivery), locale)}
+                until={arrivalHolds(now, delivery)}
                 text={t('arrival.arrives', { days: '{days}' })}
               />
             </b>

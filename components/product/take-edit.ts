@@ -7,17 +7,30 @@ function partOf(field: HTMLInputElement, value: string): string {
   return field.type === 'datetime-local' ? value.slice(0, 16).replace(' ', 'T') : value
 }
 
+/** A selection of a bundle is named with its number of pieces, which a shopper may have changed: bundle/3/9/5. */
+function thing(uid: string): string {
+  try {
+    const path = atob(uid)
+    return path.startsWith('bundle/') ? path.split('/').slice(0, 3).join('/') : uid
+  } catch {
+    return uid // another backend's own kind of id
+  }
+}
+
 /** Fills a buy form with the choices of a line of the cart, where the address names one. */
 export function takeEdit(form: HTMLFormElement, hash: string): Edit | null {
   const edit = readEdit(hash)
   if (!edit) return null
+  const chosen = new Set(edit.chosen.map(thing))
+  const entered = new Map(edit.entered.map(([uid, value]) => [thing(uid), value]))
   for (const element of form.elements) {
     const field = element as HTMLInputElement
-    const typed = edit.entered.find(([uid]) => field.name?.endsWith(`:${uid}`))
-    if (typed && field.type !== 'radio') field.value = partOf(field, typed[1])
-    else if (field.type === 'radio' || field.type === 'checkbox') field.checked = edit.chosen.includes(field.value)
+    const isMark = field.type === 'radio' || field.type === 'checkbox'
+    const typed = isMark ? undefined : entered.get(thing(field.name?.split(/:(.*)/s)[1] ?? ''))
+    if (typed !== undefined) field.value = partOf(field, typed)
+    else if (isMark) field.checked = chosen.has(thing(field.value))
     else if (element instanceof HTMLSelectElement) {
-      for (const option of element.options) if (edit.chosen.includes(option.value)) option.selected = true
+      for (const option of element.options) if (chosen.has(thing(option.value))) option.selected = true
     }
   }
   return edit

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { readEdit } from '@/lib/cart/edit-link'
 import { type ProductOption, type Selection, selectionOf, selectionQuery } from '@/lib/catalog/variants'
 
 /** What is chosen on the product page. The address follows without a request, so that it can be shared and reloaded. */
@@ -12,8 +11,10 @@ export function useSelection(initial: Selection, options: ProductOption[], path:
   // A line of the cart that is to be changed names its choice behind the #.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens
   useEffect(() => {
-    const edit = readEdit(window.location.hash)
-    if (edit && options.length > 0) take(selectionOf(edit.chosen, options))
+    const { hash } = window.location
+    if (!hash.startsWith('#edit=') || options.length === 0) return
+    // At once, before the buy form's part is there: the address loses its end by this.
+    take(selectionOf(new URLSearchParams(hash.slice(1)).getAll('chosen'), options))
   }, [])
   return { selection, choose: (code: string, uid: string) => take({ ...selection, [code]: uid }) }
 }

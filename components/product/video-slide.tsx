@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentType, type MouseEvent, useState } from 'react'
 import { Picture } from '@/components/ui/picture'
 import type { Video } from '@/lib/catalog/product-video'
 import type { PictureView } from '@/lib/catalog/product-view'
@@ -9,39 +9,32 @@ type Props = { picture: PictureView; video: Video; labels: GalleryLabels; sizes:
 
 /** A film, as its picture until somebody presses play: nothing is asked of the site that plays it before. */
 export function VideoSlide({ picture, video, labels, sizes }: Props) {
-  const [playing, setPlaying] = useState(false)
-  if (playing && video.kind === 'frame') {
-    return (
-      <div className={styles.slide}>
-        <iframe
-          src={video.src}
-          title={video.title}
-          allow="autoplay; fullscreen; picture-in-picture"
-          allowFullScreen
-          referrerPolicy="strict-origin"
-        />
-      </div>
+  const [Player, setPlayer] = useState<ComponentType<{ video: Video }>>()
+  const play = (event: MouseEvent) => {
+    event.preventDefault()
+    import('./video-player').then(
+      ({ VideoPlayer }) => setPlayer(() => VideoPlayer),
+      () => window.open(video.src),
     )
   }
-  if (playing) {
+  if (Player) {
     return (
       <div className={styles.slide}>
-        {/* biome-ignore lint/a11y/useMediaCaption: the backend carries no captions */}
-        <video src={video.src} controls autoPlay playsInline title={video.title} />
+        <Player video={video} />
       </div>
     )
   }
   return (
-    <button
-      type="button"
+    <a
+      href={video.src}
       className={styles.slide}
       aria-label={labels.play.replace('{title}', video.title)}
-      onClick={() => setPlaying(true)}
+      onClick={play}
     >
       <Picture {...picture} alt="" width={960} height={1200} sizes={sizes} largest={1920} />
       <span className={styles.play} aria-hidden="true">
         ▶
       </span>
-    </button>
+    </a>
   )
 }

@@ -1,4 +1,5 @@
 import type { CartContentsFragment, CartItemInput, CartLineFragment } from '@/graphql/generated/types'
+import { choiceOf } from './line-choice'
 
 const cents = (value: number) => Math.round(value * 100) / 100
 
@@ -39,10 +40,11 @@ export function withoutLine(cart: CartContentsFragment, uid: string): CartConten
 
 /** What puts a removed line back: the product as it was chosen. */
 export function inCart(line: CartLineFragment): CartItemInput {
-  const options = 'configurable_options' in line ? line.configurable_options : []
+  const { chosen, entered } = choiceOf(line)
   return {
     sku: line.product.sku ?? '',
     quantity: line.quantity,
-    selected_options: options.flatMap((option) => option?.configurable_product_option_value_uid ?? []),
+    selected_options: chosen,
+    ...(entered.length > 0 && { entered_options: entered.map(([uid, value]) => ({ uid, value })) }),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrival, arrivalDays } from './arrival'
+import { arrival, arrivalDays, arrivalHolds } from './arrival'
 
 const delivery = { days: [3, 5] as [number, number], cutoff: '14:00', timezone: 'America/Los_Angeles' }
 const days = (now: string, over = {}) =>
@@ -25,4 +25,10 @@ test('the words are the locale’s, and one day is one day', () => {
   expect(arrivalDays(span, 'en-US')).toMatch(/^Tue, Nov 24\s–\sThu, Nov 26$/)
   expect(arrivalDays(span, 'nl-NL')).toMatch(/^di 24\s.*\sdo 26 nov/)
   expect(arrivalDays([span[0], span[0]], 'de-DE')).toMatch(/^Di\., 24\. Nov/)
+})
+
+test('a day holds until the cut-off, then until midnight there', () => {
+  const hours = (now: string) => (arrivalHolds(Date.parse(now), delivery) - Date.parse(now)) / 3_600_000
+  expect(hours('2026-11-19T18:00:00Z')).toBe(4)
+  expect(hours('2026-11-19T22:30:00Z')).toBe(9.5)
 })

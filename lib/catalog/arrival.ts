@@ -45,6 +45,14 @@ export function arrival(now: number, { days, cutoff, timezone }: Delivery): [num
   return [afterWorkingDays(leaves, days[0]), afterWorkingDays(leaves, days[1])]
 }
 
+/** Until when `arrival` answers the same: the cut-off of the day, or its end. In milliseconds, true to a minute. */
+export function arrivalHolds(now: number, { cutoff, timezone }: Delivery): number {
+  const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+  const clock = minutesOf(there(now, timezone).clock)
+  const next = clock < minutesOf(cutoff) ? minutesOf(cutoff) : 24 * 60
+  return now + (next - clock) * 60_000
+}
+
 /** "Tue 24 – Thu 26 Nov", in the locale's way. */
 export function arrivalDays([first, last]: [number, number], locale: string): string {
   const format = new Intl.DateTimeFormat(locale, {

@@ -1,5 +1,6 @@
 import type { ProductDetailsFragment } from '@/graphql/generated/types'
 import type { Shopfront } from '@/lib/context/shopfront'
+import { formatMoney } from '@/lib/money'
 import { addedAtFirst, type BuyField, bundleFields, customFields, downloadField } from './buy-fields'
 import { type GroupMember, groupMembers } from './group-members'
 
@@ -9,7 +10,8 @@ export type BuyView = {
   members: GroupMember[]
   /** Of one piece before options; 0 where it costs what is chosen. */
   base: number
-  addedAtFirst: number
+  /** What is asked for at first costs this, in words; empty where that is the product's price. */
+  sum: string
   /** Whether it is sold in any number at once. */
   counted: boolean
   /** Why nobody can order it here. */
@@ -39,11 +41,12 @@ export function buyView(product: ProductDetailsFragment, shop: Shopfront): BuyVi
     (sum, { value, quantity, stock }) => sum + (stock.tone === 'out' ? 0 : value * quantity),
     0,
   )
+  const added = inGroup + addedAtFirst(fields, base)
   return {
     fields,
     members,
     base,
-    addedAtFirst: inGroup + addedAtFirst(fields, base),
+    sum: added === 0 ? '' : formatMoney({ value: base + added, currency: shop.currency }, shop.locale),
     counted: members.length === 0,
     refusal: impossible ? shop.t('buy.fileRequired') : undefined,
     kind: kinds[product.__typename] ?? 'sent',
