@@ -10,7 +10,7 @@ import type { Shopfront } from '@/lib/context/shopfront'
 import styles from './footer.module.css'
 import { Logo } from './logo'
 import { Newsletter } from './newsletter'
-import { Places } from './places'
+import { PlacesLink } from './places'
 
 function Column({ title, links }: { title: string; links: { name: string; href: string }[] }) {
   if (links.length === 0) return null
@@ -59,7 +59,7 @@ export async function Footer({ shop, menu }: { shop: Shopfront; menu: MenuNode[]
         </div>
         <div className={styles.end}>
           <span>{store?.copyright || t('common.shopName')}</span>
-          <Places shop={shop} places={listPlaces(shop)} />
+          <PlacesLink shop={shop} places={listPlaces(shop)} />
         </div>
       </div>
     </footer>

@@ -1,6 +1,5 @@
 import { CartButton } from '@/components/cart/cart-button'
 import { SearchButton } from '@/components/search/search-button'
-import { searchLabels } from '@/components/search/search-labels'
 import type { MenuNode } from '@/lib/catalog/get-navigation'
 import { listPlaces } from '@/lib/context/list-places'
 import type { Shopfront } from '@/lib/context/shopfront'
@@ -12,7 +11,7 @@ import { Places, PlacesButton } from './places'
 
 /** The top of every page: menu, name, language and currency, search and cart. */
 export function Header({ shop, menu }: { shop: Shopfront; menu: MenuNode[] }) {
-  const { t, href, currency } = shop
+  const { t, currency } = shop
   const island = { context: shop.code, locale: shop.locale, currency, path: shop.path }
   const places = listPlaces(shop)
   return (
@@ -27,7 +26,7 @@ export function Header({ shop, menu }: { shop: Shopfront; menu: MenuNode[] }) {
         <MainMenu menu={menu} shop={shop} />
         <div className={styles.end}>
           <PlacesButton shop={shop} places={places} />
-          <SearchButton href={href('search')} labels={searchLabels(t)} shop={island} />
+          <SearchButton shop={shop} />
           <CartButton shop={island} label={t('cart.title')} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import type { Behaviour } from './late-behaviour'
+import type { Behaviour } from './behaviour'
 
 /** Long enough not to open for a hand that only passes by, short enough to feel immediate. */
 const openAfterMs = 110

@@ -1,6 +1,6 @@
 import type { SubscribeToNewsletterMutation } from '@/graphql/generated/types'
 import { askDoor, DoorError } from '@/lib/graphql/ask-door'
-import type { Behaviour } from './late-behaviour'
+import type { Behaviour } from './behaviour'
 
 /** Sends the address, and says below the field what comes next: mostly, that a mail has to be confirmed. */
 const behave: Behaviour = (form) => {
@@ -42,7 +42,7 @@ const behave: Behaviour = (form) => {
     void submit()
   })
   // It was sent before this was here.
-  form.addEventListener('late', (event) => event.target === form && void submit())
+  form.addEventListener('late', (event) => (event as CustomEvent).detail === 'submit' && void submit())
 }
 
 export default behave

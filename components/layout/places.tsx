@@ -43,26 +43,43 @@ export function Places({ shop, places }: Props) {
   )
 }
 
-/** The same behind a button of the header, for wide screens. */
-export function PlacesButton({ shop, places }: Props) {
-  const { t, currencies, currency, locale } = shop
-  if (places.length < 2 && currencies.length < 2) return null
-  const id = 'places'
-  const language = locale.split('-')[0]?.toUpperCase()
-  const shown = [places.length > 1 && language, currencies.length > 1 && currency].filter(Boolean).join(' · ')
+const id = 'places'
+
+/** What is chosen now, in short: "EN · USD". Null where there is no choice. */
+function chosenOf({ shop: { locale, currency, currencies }, places }: Props): string | null {
+  const language = places.length > 1 && locale.split('-')[0]?.toUpperCase()
+  return [language, currencies.length > 1 && currency].filter(Boolean).join(' · ') || null
+}
+
+function Opener({ shop, chosen, className }: { shop: Shopfront; chosen: string; className: string | undefined }) {
   return (
-    <div className={styles.corner}>
-      <button
-        type="button"
-        className={styles.button}
-        popoverTarget={id}
-        aria-label={`${t('navigation.places')}: ${shown}`}
-      >
-        {shown} <Icon name="chevron-down" size={12} />
-      </button>
-      <div id={id} popover="auto" className={styles.popover}>
-        <Places shop={shop} places={places} />
-      </div>
-    </div>
+    <button
+      type="button"
+      className={className}
+      popoverTarget={id}
+      aria-label={`${shop.t('navigation.places')}: ${chosen}`}
+    >
+      {chosen} <Icon name="chevron-down" size={12} />
+    </button>
   )
+}
+
+/** The same behind a button of the header, for wide screens. */
+export function PlacesButton(props: Props) {
+  const chosen = chosenOf(props)
+  if (!chosen) return null
+  return (
+    <>
+      <Opener shop={props.shop} chosen={chosen} className={`${styles.button} ${styles.wide}`} />
+      <div id={id} popover="auto" className={styles.popover}>
+        <Places {...props} />
+      </div>
+    </>
+  )
+}
+
+/** Opens what the header's button opens, from the footer: on phones too. */
+export function PlacesLink(props: Props) {
+  const chosen = chosenOf(props)
+  return chosen && <Opener shop={props.shop} chosen={chosen} className={styles.button} />
 }

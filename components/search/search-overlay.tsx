@@ -1,11 +1,9 @@
-'use client'
-import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { queryString } from '@/lib/routing/query-string'
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches'
+import type { SearchLabels } from './search-labels'
 import styles from './search-overlay.module.css'
-import type { SearchOverlayProps } from './search-overlay-props'
 import { type GroupName, type Line, recentGroup, suggestionGroups } from './suggestion-groups'
 import { SuggestionList } from './suggestion-list'
 import { useCombobox } from './use-combobox'
@@ -13,13 +11,23 @@ import { useSuggestions } from './use-suggestions'
 
 const narrowScreen = '(max-width: 47.99rem)'
 
+type Props = {
+  open: boolean
+  onClose: () => void
+  /** Follows an address without a reload. */
+  go: (href: string) => void
+  /** The search page; the form goes there without suggestions too. */
+  action: string
+  labels: SearchLabels
+  context: string
+}
+
 /** The search over the page: what one types is answered with words, categories, products and pages. */
-export function SearchOverlay({ open, onClose, action, labels, shop }: SearchOverlayProps) {
+export function SearchOverlay({ open, onClose, go, action, labels, context }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const router = useRouter()
   const combobox = useCombobox()
   const typed = combobox.typed.trim()
-  const { found, state, words } = useSuggestions(typed, shop.context)
+  const { found, state, words } = useSuggestions(typed, context)
   const [recent, setRecent] = useState<string[]>([])
   const groups =
     typed === '' ? recentGroup(recent, action) : suggestionGroups(found, action, matchMedia(narrowScreen).matches)
@@ -35,18 +43,18 @@ export function SearchOverlay({ open, onClose, action, labels, shop }: SearchOve
     dialog.current?.querySelector('input')?.select()
   }, [open])
 
-  const go = (href: string, query: string | null) => {
+  const leave = (href: string, query: string | null) => {
     if (query) rememberSearch(query)
     onClose()
-    router.push(href)
+    go(href)
   }
   const choose = ({ href, text }: Line, name: GroupName) =>
-    go(href, name === 'queries' || name === 'recent' ? text : typed || null)
+    leave(href, name === 'queries' || name === 'recent' ? text : typed || null)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     const chosen = lines[combobox.active]
     if (chosen) choose(chosen.line, chosen.name)
-    else if (typed) go(action + queryString({ q: typed }), typed)
+    else if (typed) leave(action + queryString({ q: typed }), typed)
   }
   const forget = () => {
     forgetSearches()
