@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { contextFor } from '@/lib/context/context'
+import { mailLink } from '@/lib/routing/mail-link'
 import { pageRoute } from '@/lib/routing/page-route'
 
 /**
@@ -7,6 +9,12 @@ import { pageRoute } from '@/lib/routing/page-route'
  */
 export function proxy(request: NextRequest) {
   const url = request.nextUrl.clone()
+  const { context, rest } = contextFor(url.pathname, null)
+  const fromMail = mailLink(rest, url.searchParams)
+  if (fromMail !== null) {
+    const target = new URL(`${context.storefront.path}${fromMail}`, request.url)
+    return NextResponse.redirect(target, { status: 303, headers: { 'cache-control': 'private, no-store' } })
+  }
   const route = pageRoute(url.pathname, url.searchParams, request.headers.get('cookie'))
   if (route === null) return NextResponse.next()
   url.pathname = route

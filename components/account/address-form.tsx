@@ -20,11 +20,7 @@ type Props = {
 /** A new address, or another form of one that is known. */
 export function AddressForm({ address, directory, save, onClose }: Props) {
   const { t } = useCommerce()
-  const needed =
-    (isNeeded: () => boolean) =>
-    (value: string): Fault | null =>
-      isNeeded() ? missingFault(value) : null
-  const chosen = () => countryOf(directory, form.getValues('country') ?? '')
+  const chosen = (values: Record<string, string>) => countryOf(directory, values.country ?? '')
   const { form, bind, onSubmit, refusal, busy } = useAccountForm(
     addressValues(address, directory),
     {

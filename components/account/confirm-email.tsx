@@ -18,16 +18,17 @@ export default function ConfirmEmail() {
   const [link] = useState(takeFromHash)
   const [state, setState] = useState<State>(link.key && link.email ? 'busy' : 'idle')
   const [confirm] = useConfirmEmailMutation()
-  const run = useEffectEvent(async () => {
+  const run = async (email: string) => {
     try {
-      await confirm({ variables: { email: link.email ?? '', key: link.key ?? '' } })
+      await confirm({ variables: { email, key: link.key ?? '' } })
       setState('done')
     } catch (error) {
       setState({ refused: faultText(error, t) })
     }
-  })
+  }
+  const runOnce = useEffectEvent(run)
   useEffect(() => {
-    if (link.key && link.email) void run()
+    if (link.key && link.email) void runOnce(link.email)
   }, [link])
 
   if (state === 'busy') return <p role="status">{t('account.confirmEmail.busy')}</p>
@@ -42,8 +43,23 @@ export default function ConfirmEmail() {
   return (
     <div className={styles.stack}>
       {typeof state === 'object' && <Refusal text={state.refused} />}
-      <Resend email={link.email ?? ''} />
+      {link.key && !link.email ? <Address confirm={(email) => run(email)} /> : <Resend email={link.email ?? ''} />}
     </div>
+  )
+}
+
+/** Magento's own mails do not say whose link it is. */
+function Address({ confirm }: { confirm: (email: string) => Promise<void> }) {
+  const { t } = useCommerce()
+  const { bind, onSubmit, busy } = useAccountForm({ email: '' }, { email: emailFault }, async ({ email }) => {
+    await confirm(email.trim())
+    return null
+  })
+  return (
+    <form onSubmit={onSubmit} noValidate className={styles.form}>
+      <EmailField {...bind('email')} autoComplete="username" />
+      <Submit busy={busy}>{t('account.place.confirm')}</Submit>
+    </form>
   )
 }
 

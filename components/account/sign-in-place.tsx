@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { useCommerce } from '@/components/cart/commerce'
-import { nameIn } from '@/lib/account/session-calls'
+import { nameIn } from '@/lib/account/name-hint'
 import { SignInPanel } from './sign-in'
 
 /** A page of this shop to go to afterwards, as the address says; nothing that leads elsewhere. */

@@ -63,15 +63,3 @@ export const endDevices = (shop: Shop, handle: string | null): Promise<Done> =>
 
 /** All that the shop knows of the account, as a file. */
 export const exportData = (shop: Shop): Promise<Done<object>> => call('export', shop, json({}))
-
-/** The first name in a cookie header; null when nobody is signed in here. */
-export function nameIn(cookies: string): string | null {
-  const value = /(?:^|;\s*)shopper=([^;]*)/.exec(cookies)?.[1]
-  if (value === undefined) return null
-  try {
-    const name = decodeURIComponent(value)
-    return name === '-' ? '' : name
-  } catch {
-    return ''
-  }
-}

@@ -5,5 +5,11 @@ export const possibleTypes: Record<string, string[]> = {
   CartItemInterface: kinds.map((kind) => `${kind}CartItem`),
   ProductInterface: [...kinds.map((kind) => `${kind}Product`), 'GroupedProduct'],
   CartAddressInterface: ['ShippingCartAddress', 'BillingCartAddress'],
-  OrderItemInterface: ['OrderItem', 'DownloadableOrderItem', 'BundleOrderItem', 'GiftCardOrderItem'],
+  OrderItemInterface: [
+    'OrderItem',
+    'ConfigurableOrderItem',
+    'DownloadableOrderItem',
+    'BundleOrderItem',
+    'GiftCardOrderItem',
+  ],
 }

@@ -35,3 +35,8 @@ test('what only begins like the machinery is a page', () => {
 test('a currency nobody offers changes nothing', () => {
   expect(route('/a', 'XXX')).toBe('/default/a')
 })
+
+test('an account’s pages are kept once, whatever their address asks for', () => {
+  expect(route('/account/order?number=000000012')).toBe('/default/account/order')
+  expect(route('/accounting?p=2')).toBe('/default/accounting/~p=2')
+})

@@ -6,6 +6,9 @@ import { stateSegment } from './page-state.ts'
 const noPage =
   /^\/(?:_next\/|api\/|graphql$|image\/|studio(?:\/|$)|favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml|manifest\.webmanifest)/
 
+/** Pages whose query changes nothing that a server makes: their island reads it, and no cache keeps them more than once. */
+const stateless = /^\/account(?:\/|$)/
+
 /**
  * The internal route of a page: its variant's code in front, what was chosen on it behind, campaign parameters dropped.
  * Null for what is no page. The proxy rewrites by it and every cache keeps by it, so there is one spelling of each page.
@@ -14,6 +17,6 @@ const noPage =
 export function pageRoute(pathname: string, query: URLSearchParams, cookies: string | null | undefined): string | null {
   if (noPage.test(pathname)) return null
   const { context, rest } = contextFor(pathname, choiceIn(cookies))
-  const state = stateSegment(query)
+  const state = stateless.test(rest) ? null : stateSegment(query)
   return `/${context.code}${rest === '/' ? '' : rest.replace(/\/+$/, '')}${state ? `/${state}` : ''}`
 }
