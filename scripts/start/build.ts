@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepBuildFiles } from './build-files.ts'
 import { runToEnd } from './child.ts'
 import { needSpace } from './disk.ts'
 import { fingerprint, readMark, writeMark } from './fingerprint.ts'
@@ -50,6 +51,7 @@ export async function build(root: string, signal: AbortSignal): Promise<string> 
     },
     signal,
   )
+  keepBuildFiles(join(root, '.next/static'), join(root, 'var/cache/static'))
   writeMark(join(root, mark), hash)
   return 'for production'
 }

@@ -6,9 +6,9 @@
  *   npm run prove:outages [-- --views 120 --redis 60 --backend 600]
  */
 import { parseArgs } from 'node:util'
-import { allPhases, type Report, runPhases } from '../tests/support/outages/phases.ts'
-import { openStage } from '../tests/support/outages/stage.ts'
-import { openViews, warmAll } from '../tests/support/outages/views.ts'
+import { allPhases, type Report, runPhases } from '../../tests/support/outages/phases.ts'
+import { openStage } from '../../tests/support/outages/stage.ts'
+import { openViews, warmAll } from '../../tests/support/outages/views.ts'
 
 const { values } = parseArgs({
   options: {
