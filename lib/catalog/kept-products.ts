@@ -1,13 +1,13 @@
 /**
- * Products a visitor keeps in this browser: a wishlist without an account, products to compare, products seen lately. Names
+ * Products a visitor keeps in this browser: a wishlist without an account, and products to compare. Names
  * and pictures are kept along, so that a bar can be drawn before anything is asked; prices are not, since they change.
  */
 export type KeptProduct = { sku: string; name: string; href: string; picture: string }
 
-export type KeptName = 'wishlist' | 'compare' | 'recent'
+export type KeptName = 'wishlist' | 'compare'
 
-/** How many fit; the oldest gives way in `recent`, in the others the next is refused. */
-export const mostKept: Record<KeptName, number> = { wishlist: 100, compare: 4, recent: 12 }
+/** How many fit; the next one is refused. */
+export const mostKept: Record<KeptName, number> = { wishlist: 100, compare: 4 }
 
 const keyOf = (name: KeptName) => `vitrine-${name}`
 /** Sent to the window when a list changes in this tab; `storage` tells of other tabs. */
@@ -62,12 +62,6 @@ export function toggleKept(name: KeptName, product: KeptProduct): 'added' | 'rem
   if (known.length >= mostKept[name]) return 'full'
   write(name, [...known, product])
   return 'added'
-}
-
-/** Notes a product as the latest one; the oldest is forgotten. */
-export function keepLatest(name: KeptName, product: KeptProduct): void {
-  const others = keptProducts(name).filter(({ sku }) => sku !== product.sku)
-  write(name, [...others, product].slice(-mostKept[name]))
 }
 
 export const forgetKept = (name: KeptName): void => write(name, [])

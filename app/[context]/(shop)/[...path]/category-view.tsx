@@ -3,14 +3,17 @@ import { notFound, redirect } from 'next/navigation'
 import { CategoryIntro } from '@/components/category/category-intro'
 import { ProductListing } from '@/components/category/product-listing'
 import { JsonLd } from '@/components/content/json-ld'
+import { RecentlyViewed } from '@/components/recent/recently-viewed'
 import { categoryCrumbs } from '@/lib/catalog/category-crumbs'
 import { getCategory } from '@/lib/catalog/get-category'
 import { getListing } from '@/lib/catalog/get-listing'
-import { breadcrumbGraph } from '@/lib/catalog/structured-data'
+import { pageSize } from '@/lib/catalog/list-page-size'
+import { breadcrumbGraph, listGraph } from '@/lib/catalog/structured-data'
 import { plainText } from '@/lib/content/sanitise'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { absolute } from '@/lib/routing/canonical'
 import { isRefined, listQuery, parseListState } from '@/lib/routing/list-state'
+import { pageMetadata } from '@/lib/seo/page-metadata'
 
 type Address = { shop: Shopfront; address: string; state: URLSearchParams; uid: string }
 
@@ -20,14 +23,15 @@ export async function categoryMetadata({ shop, address, state, uid }: Address): 
   const list = parseListState(state)
   const own = category.url_path ? `${category.url_path}${category.url_suffix ?? ''}` : address
   const page = list.page > 1 ? ` – ${shop.t('list.page', { page: list.page })}` : ''
-  return {
+  return pageMetadata(shop, {
+    subject: { kind: 'category', uid },
+    path: own,
+    query: listQuery({ ...list, query: '' }),
     title: `${category.meta_title || category.name}${page}`,
     description: category.meta_description || plainText(category.description) || null,
     // Refined lists are the same products in another order: search engines keep the plain one.
-    alternates: { canonical: absolute(shop.href(own, isRefined(list) ? '' : listQuery({ ...list, query: '' }))) },
-    ...(isRefined(list) ? { robots: { index: false, follow: true } } : {}),
-    openGraph: { title: category.name ?? '', ...(category.image ? { images: [category.image] } : {}) },
-  }
+    isView: isRefined(list),
+  })
 }
 
 /** A category: what it is about, what lies below it, and its products. */
@@ -43,10 +47,13 @@ export async function CategoryView({ shop, address, state, uid }: Address) {
   const listed = category.display_mode !== 'PAGE'
   if (list.page > Math.max(1, listing.pages))
     redirect(`${path}${listQuery({ ...list, page: Math.max(1, listing.pages) })}`)
+  const urls = listing.products.map(({ url_key, url_suffix }) => absolute(shop.href(`${url_key}${url_suffix ?? ''}`)))
   return (
     <div className="frame">
       <CategoryIntro category={category} shop={shop} />
       {listed && <ProductListing listing={listing} state={list} path={path} shop={shop} />}
+      {listed && <JsonLd graph={listGraph(category.name ?? '', urls, (list.page - 1) * pageSize + 1)} />}
+      <RecentlyViewed shop={shop} />
       <JsonLd graph={breadcrumbGraph(categoryCrumbs(category, shop), category.name ?? '', absolute)} />
     </div>
   )

@@ -1,0 +1,30 @@
+import productRow from '@/components/product/product-row.module.css'
+import sectionStyles from '@/components/ui/section.module.css'
+import type { CardView } from '@/lib/catalog/card-view'
+import type { Shopfront } from '@/lib/context/shopfront'
+import { RecentPlace } from './recent-place'
+
+type Seen = Pick<CardView, 'sku' | 'name' | 'href' | 'picture'>
+
+/**
+ * A row of what this visitor looked at before. The page is the same for everybody: the row is empty in it and filled in the
+ * browser, from what the browser remembers, when it comes near. `seen` is noted as the latest.
+ */
+export function RecentlyViewed({ shop, seen }: { shop: Shopfront; seen?: Seen }) {
+  const note = seen && {
+    sku: seen.sku,
+    name: seen.name,
+    href: seen.href,
+    picture: seen.picture?.source ?? seen.picture?.url ?? '',
+  }
+  return (
+    <RecentPlace path={shop.path} seen={note}>
+      <section className={sectionStyles.section} hidden aria-label={shop.t('recent.title')}>
+        <div className={sectionStyles.head}>
+          <h2>{shop.t('recent.title')}</h2>
+        </div>
+        <ul className={productRow.row} />
+      </section>
+    </RecentPlace>
+  )
+}

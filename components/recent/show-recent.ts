@@ -1,0 +1,14 @@
+import { fetchCards } from '@/components/category/desk/fetch-cards'
+
+/** Two screens of a phone, two rows' worth of a desk: more is a list, not a memory. */
+const most = 8
+
+/** Fills the row with the cards of these products; without any it stays away. */
+export async function showRecent(place: Element, skus: string[], path: string): Promise<void> {
+  const row = place.querySelector('ul')
+  const section = place.querySelector('section')
+  if (!row || !section || row.childElementCount > 0) return
+  const { cards } = await fetchCards(skus.slice(0, most), path)
+  row.replaceChildren(...cards)
+  section.hidden = cards.length === 0
+}
