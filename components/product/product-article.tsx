@@ -1,4 +1,4 @@
-import { JsonLd } from '@/components/content/json-ld'
+import { RecentlyViewed } from '@/components/recent/recently-viewed'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Prose } from '@/components/ui/prose'
 import { Section } from '@/components/ui/section'
@@ -7,17 +7,16 @@ import type { ProductDetailsFragment } from '@/graphql/generated/types'
 import { buyView } from '@/lib/catalog/buy-view'
 import { productCrumbs } from '@/lib/catalog/product-crumbs'
 import { productView } from '@/lib/catalog/product-view'
-import { breadcrumbGraph, productGraph } from '@/lib/catalog/structured-data'
 import { parseSelection } from '@/lib/catalog/variants'
-import { hasContent, plainText, sanitise } from '@/lib/content/sanitise'
+import { hasContent, sanitise } from '@/lib/content/sanitise'
 import type { Shopfront } from '@/lib/context/shopfront'
-import { absolute } from '@/lib/routing/canonical'
 import { BuyFields } from './buy-fields'
 import { DownloadSamples } from './download-samples'
 import { GroupedFields } from './grouped-fields'
 import { LegalNotes } from './legal-notes'
 import styles from './product-article.module.css'
 import { ProductDetails } from './product-details'
+import { ProductGraph } from './product-graph'
 import { ProductStage } from './product-stage'
 import { Promises } from './promises'
 import { RelatedRows } from './related-rows'
@@ -34,14 +33,6 @@ export function ProductArticle({ product, path, state, shop }: Props) {
   const buy = buyView(product, shop)
   const crumbs = productCrumbs(product, shop)
   const rating = product.review_count > 0 ? { percent: product.rating_summary, count: product.review_count } : null
-  const facts = {
-    product: view,
-    currency: shop.currency,
-    url: absolute(path),
-    description: plainText(product.short_description?.html || product.description?.html, 400),
-    images: view.pictures.slice(0, 6).map(({ url }) => url),
-    rating,
-  }
   const head = (
     <div className={styles.head}>
       <h1>{view.name}</h1>
@@ -91,8 +82,8 @@ export function ProductArticle({ product, path, state, shop }: Props) {
           <Reviews product={product} rating={rating} shop={shop} />
         </Section>
       </div>
-      <JsonLd graph={productGraph(facts)} />
-      <JsonLd graph={breadcrumbGraph(crumbs, view.name, absolute)} />
+      <RecentlyViewed shop={shop} seen={{ sku: view.sku, name: view.name, href: path, picture: view.pictures[0] ?? null }} />
+      <ProductGraph product={product} view={view} crumbs={crumbs} isSent={buy.kind === 'sent'} shop={shop} />
     </div>
   )
 }

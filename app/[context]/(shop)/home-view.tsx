@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CategoryTiles } from '@/components/category/category-tiles'
 import { Hero } from '@/components/content/hero'
 import { HomeText } from '@/components/content/home-text'
+import { JsonLd } from '@/components/content/json-ld'
 import { ProductRow } from '@/components/product/product-row'
 import { Section } from '@/components/ui/section'
 import { getNavigation } from '@/lib/catalog/get-navigation'
@@ -10,7 +11,9 @@ import { listCategoryProducts } from '@/lib/catalog/list-category-products'
 import { getPage } from '@/lib/content/get-page'
 import { getStore } from '@/lib/content/get-store'
 import type { Shopfront } from '@/lib/context/shopfront'
-import { absolute } from '@/lib/routing/canonical'
+import { pageMetadata } from '@/lib/seo/page-metadata'
+import { shopFacts } from '@/lib/seo/shop-facts'
+import { organizationGraph, websiteGraph } from '@/lib/seo/shop-graph'
 
 const rowLength = 8
 const rows = 2
@@ -25,17 +28,18 @@ async function homePage(shop: Shopfront) {
 
 export async function homeMetadata(shop: Shopfront): Promise<Metadata> {
   const { page, store } = await homePage(shop)
-  const title = page?.meta_title || store?.default_title
-  return {
-    ...(title ? { title: { absolute: title } } : {}),
+  return pageMetadata(shop, {
+    subject: 'home',
+    path: '',
+    title: page?.meta_title || store?.default_title || shop.t('common.shopName'),
+    isWholeTitle: true,
     description: page?.meta_description || store?.default_description || null,
-    alternates: { canonical: absolute(shop.href('')) },
-  }
+  })
 }
 
 /** The way in: one large picture, every category, two rows of products, and the merchant's own words. */
 export async function HomeView({ shop }: { shop: Shopfront }) {
-  const [{ page, store }, menu] = await Promise.all([homePage(shop), getNavigation(shop.code)])
+  const [{ page, store }, menu, facts] = await Promise.all([homePage(shop), getNavigation(shop.code), shopFacts(shop)])
   const shown = await listCategoryPictures(shop.code, menu.slice(0, tiles))
   // The hero shows the first category already, where that has a picture of its own.
   const tiled = shown[0]?.ownPicture ? shown.slice(1) : shown
@@ -62,6 +66,8 @@ export async function HomeView({ shop }: { shop: Shopfront }) {
         ))}
         <HomeText page={page} href={shop.href} />
       </div>
+      <JsonLd graph={organizationGraph(facts)} />
+      <JsonLd graph={websiteGraph(facts)} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { getProduct } from '@/lib/catalog/get-product'
 import { plainName } from '@/lib/content/plain-name'
 import { plainText } from '@/lib/content/sanitise'
 import type { Shopfront } from '@/lib/context/shopfront'
-import { absolute } from '@/lib/routing/canonical'
+import { pageMetadata } from '@/lib/seo/page-metadata'
 
 type Address = { shop: Shopfront; address: string; sku: string }
 
@@ -16,12 +16,12 @@ export async function productMetadata({ shop, address, sku }: Address): Promise<
   const own = product.url_key ? `${product.url_key}${product.url_suffix ?? ''}` : address
   const description =
     product.meta_description || plainText(product.short_description?.html || product.description?.html)
-  return {
+  return pageMetadata(shop, {
+    subject: { kind: 'product', sku },
+    path: own,
     title: plainName(product.meta_title || product.name) || sku,
     description: description || null,
-    alternates: { canonical: absolute(shop.href(own)) },
-    openGraph: { title: product.name ?? sku, images: product.image?.url ? [product.image.url] : [] },
-  }
+  })
 }
 
 /** A product, shown in the variant that the address names. */
