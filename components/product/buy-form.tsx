@@ -2,7 +2,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { QuantityStepper } from '@/components/cart/quantity-stepper'
 import { Button } from '@/components/ui/button'
-import { putInCart, ringForClerk } from '@/lib/cart/cart-desk'
+import { ringForClerk } from '@/lib/cart/cart-desk'
 import type { Tier } from '@/lib/cart/form-total'
 import type { Replaced } from '@/lib/cart/replaced-line'
 import styles from './buy-form.module.css'
@@ -48,7 +48,6 @@ export function BuyForm(props: BuyFormProps) {
   const [state, setState] = useState<State>('idle')
   const [fault, setFault] = useState('')
   const [replaced, setReplaced] = useState<Replaced>()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [buttonRef, inSight] = useInSight()
 
   const near = () => {
@@ -60,7 +59,6 @@ export function BuyForm(props: BuyFormProps) {
     if (current)
       void desk().then(({ totalOf }) => setTotal(totalOf(current, { base, tiers, quantity, currency, locale })))
   }
-  useEffect(() => () => clearTimeout(timer.current), [])
   // A line of the cart may be taken up to be changed; what it says stands behind the #.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens
   useEffect(() => {
@@ -82,30 +80,22 @@ export function BuyForm(props: BuyFormProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice makes an old refusal untrue
   useEffect(() => setFault(''), [sku, selectedOptions.join(), refusal])
 
-  const refuse = (text: string) => {
-    setFault(text)
-    setState('idle')
-  }
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { currentTarget } = event
     if (state === 'adding') return
-    if (refusal) return refuse(refusal)
-    setFault('')
+    setFault(refusal ?? '')
+    if (refusal) return
     setState('adding')
-    try {
-      const order = (await desk()).orderOf(currentTarget, { sku, quantity, selectedOptions })
-      if ('missing' in order) return refuse(labels.fillIn.replace('{field}', order.missing))
-      if (order.items.length === 0) return refuse(labels.nothingWanted)
-      const wanted = { sku, quantity, selectedOptions, items: order.items, ...(replaced && { replaces: replaced }) }
-      const reply = await putInCart(wanted)
-      if (!reply.ok) return refuse(reply.message)
-    } catch {
-      return refuse(labels.unreachable)
-    }
-    setState('added')
+    const refused = await desk().then(
+      ({ buy }) => buy(currentTarget, { sku, quantity, selectedOptions, replaced }, labels),
+      () => labels.unreachable,
+    )
+    setFault(refused)
+    setState(refused ? 'idle' : 'added')
+    if (refused) return
     setReplaced(undefined)
-    timer.current = setTimeout(() => setState('idle'), 2_500)
+    setTimeout(() => setState('idle'), 2_500)
   }
 
   const shownTotal = total || props.price

@@ -1,4 +1,4 @@
-import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type MouseEvent, type UIEvent, useRef, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { Icon } from '@/components/ui/icon'
 import { Picture } from '@/components/ui/picture'
@@ -6,7 +6,6 @@ import type { PictureView } from '@/lib/catalog/product-view'
 import styles from './gallery.module.css'
 import type { GalleryLabels } from './gallery-labels'
 import type { LightboxProps } from './lightbox'
-import { VideoSlide } from './video-slide'
 
 const stageSizes = '(min-width: 90rem) 680px, (min-width: 64rem) 48vw, 100vw'
 const shownThumbnails = 5
@@ -22,19 +21,8 @@ export function Gallery({ pictures, labels }: { pictures: PictureView[]; labels:
   const [enlarged, setEnlarged] = useState(false)
 
   const load = () => void import('./lightbox').then(({ Lightbox: Loaded }) => setLightbox(() => Loaded), ignore)
-  useEffect(() => {
-    const box = strip.current
-    if (!box) return
-    const watch = new IntersectionObserver(
-      (entries) => {
-        for (const entry of entries) if (entry.isIntersecting) setShown([...box.children].indexOf(entry.target))
-      },
-      { root: box, threshold: 0.6 },
-    )
-    for (const slide of box.children) watch.observe(slide)
-    return () => watch.disconnect()
-  }, [])
-
+  const follow = ({ currentTarget: { scrollLeft, clientWidth } }: UIEvent<HTMLElement>) =>
+    setShown(Math.round(Math.abs(scrollLeft) / clientWidth))
   const show = (index: number) => {
     setShown(index)
     strip.current?.children[index]?.scrollIntoView({ block: 'nearest', inline: 'start' })
@@ -49,38 +37,32 @@ export function Gallery({ pictures, labels }: { pictures: PictureView[]; labels:
   return (
     <section aria-label={labels.gallery} className={classNames(styles.gallery, pictures.length < 2 && styles.single)}>
       <div className={styles.stage}>
-        <div ref={strip} className={styles.strip}>
-          {pictures.map((picture, index) =>
-            picture.video ? (
-              <VideoSlide
-                key={picture.url}
-                picture={picture}
-                video={picture.video}
-                labels={labels}
+        <div ref={strip} className={styles.strip} onScroll={follow}>
+          {pictures.map((picture, index) => (
+            <a
+              key={picture.url}
+              href={picture.video?.src ?? picture.url}
+              className={classNames(styles.open, picture.video && styles.film)}
+              tabIndex={index === shown ? 0 : -1}
+              aria-label={
+                picture.video
+                  ? labels.play.replace('{title}', picture.video.title)
+                  : `${labels.zoom}: ${labels.pictures[index]}`
+              }
+              onPointerEnter={load}
+              onFocus={load}
+              onClick={(event) => picture.video?.kind !== 'link' && enlarge(event, index)}
+            >
+              <Picture
+                {...picture}
+                width={960}
+                height={1200}
                 sizes={stageSizes}
+                largest={1920}
+                priority={index === 0}
               />
-            ) : (
-              <a
-                key={picture.url}
-                href={picture.url}
-                className={styles.open}
-                tabIndex={index === shown ? 0 : -1}
-                aria-label={`${labels.zoom}: ${labels.pictures[index]}`}
-                onPointerEnter={load}
-                onFocus={load}
-                onClick={(event) => enlarge(event, index)}
-              >
-                <Picture
-                  {...picture}
-                  width={960}
-                  height={1200}
-                  sizes={stageSizes}
-                  largest={1920}
-                  priority={index === 0}
-                />
-              </a>
-            ),
-          )}
+            </a>
+          ))}
         </div>
         <span className={styles.hint}>
           <Icon name="enlarge" size={20} />

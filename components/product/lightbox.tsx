@@ -7,6 +7,7 @@ import type { PictureView } from '@/lib/catalog/product-view'
 import type { GalleryLabels } from './gallery-labels'
 import styles from './lightbox.module.css'
 import { useZoom } from './use-zoom'
+import { VideoPlayer } from './video-player'
 
 export type LightboxProps = {
   pictures: PictureView[]
@@ -22,16 +23,11 @@ export type LightboxProps = {
  */
 export function Lightbox({ pictures, shown, labels, onShow, onClose }: LightboxProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const still = pictures.filter(({ video }) => !video)
-  const place = Math.max(0, still.indexOf(pictures[shown] as PictureView))
-  const picture = still[place]
+  const picture = pictures[shown]
   const zoom = useZoom(picture?.url ?? '')
   useEffect(() => dialog.current?.showModal(), [])
 
-  const step = (by: number) => {
-    const next = still[(place + by + still.length) % still.length]
-    if (next) onShow(pictures.indexOf(next))
-  }
+  const step = (by: number) => onShow((shown + by + pictures.length) % pictures.length)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const inline = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1
     if (event.key === 'ArrowRight') step(inline)
@@ -42,31 +38,37 @@ export function Lightbox({ pictures, shown, labels, onShow, onClose }: LightboxP
   if (!picture) return null
   return (
     <dialog ref={dialog} className={styles.box} aria-label={labels.gallery} onClose={onClose} onKeyDown={onKeyDown}>
-      <div className={styles.stage} {...zoom.handlers}>
-        <div ref={zoom.target} className={styles.moved} data-zoomed={zoom.zoomed || undefined}>
-          <Picture
-            key={picture.url}
-            {...picture}
-            width={1536}
-            height={1920}
-            sizes={zoom.zoomed ? '200vw' : '100vw'}
-            largest={1920}
-            className={styles.picture}
-          />
-        </div>
-      </div>
+      {picture.video && picture.video.kind !== 'link' ? (
+        <VideoPlayer key={picture.url} video={picture.video} />
+      ) : (
+        <>
+          <div className={styles.stage} {...zoom.handlers}>
+            <div ref={zoom.target} className={styles.moved} data-zoomed={zoom.zoomed || undefined}>
+              <Picture
+                key={picture.url}
+                {...picture}
+                width={1536}
+                height={1920}
+                sizes={zoom.zoomed ? '200vw' : '100vw'}
+                largest={1920}
+                className={styles.picture}
+              />
+            </div>
+          </div>
+          <div className={styles.zoom}>
+            <button type="button" aria-label={labels.further} disabled={!zoom.zoomed} onClick={() => zoom.by(1 / 1.5)}>
+              −
+            </button>
+            <button type="button" aria-label={labels.closer} onClick={() => zoom.by(1.5)}>
+              +
+            </button>
+          </div>
+        </>
+      )}
       <button type="button" className={styles.close} aria-label={labels.close} onClick={() => dialog.current?.close()}>
         <Icon name="close" />
       </button>
-      <div className={styles.zoom}>
-        <button type="button" aria-label={labels.further} disabled={!zoom.zoomed} onClick={() => zoom.by(1 / 1.5)}>
-          −
-        </button>
-        <button type="button" aria-label={labels.closer} onClick={() => zoom.by(1.5)}>
-          +
-        </button>
-      </div>
-      {still.length > 1 && (
+      {pictures.length > 1 && (
         <>
           <button
             type="button"
@@ -85,7 +87,7 @@ export function Lightbox({ pictures, shown, labels, onShow, onClose }: LightboxP
             <Icon name="chevron-right" />
           </button>
           <p className={styles.place} role="status">
-            {labels.pictures[pictures.indexOf(picture)]}
+            {labels.pictures[shown]}
           </p>
         </>
       )}

@@ -82,7 +82,10 @@ export function ProductArticle({ product, path, state, shop }: Props) {
           <Reviews product={product} rating={rating} shop={shop} />
         </Section>
       </div>
-      <RecentlyViewed shop={shop} seen={{ sku: view.sku, name: view.name, href: path, picture: view.pictures[0] ?? null }} />
+      <RecentlyViewed
+        shop={shop}
+        seen={{ sku: view.sku, name: view.name, href: path, picture: view.pictures[0] ?? null }}
+      />
       <ProductGraph product={product} view={view} crumbs={crumbs} isSent={buy.kind === 'sent'} shop={shop} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { Stars } from '@/components/ui/stars'
 import type { ProductDetailsFragment } from '@/graphql/generated/types'
 import { shopOf } from '@/lib/cart/shop'
@@ -8,7 +9,6 @@ import type { Shopfront } from '@/lib/context/shopfront'
 import { ReviewBars } from './review-bars'
 import { ReviewEntry } from './review-entry'
 import { ReviewTools } from './review-tools'
-import { ReviewWriter } from './review-writer'
 import styles from './reviews.module.css'
 
 type Props = { product: ProductDetailsFragment; rating: { percent: number; count: number } | null; shop: Shopfront }
@@ -20,7 +20,7 @@ export async function Reviews({ product, rating, shop }: Props) {
   const { t } = shop
   const entries = product.reviews.items.filter((review) => review !== null)
   const [store, context] = [await getStore(shop.code), contextOf(shop.code)]
-  const mayWrite = store?.product_reviews_enabled !== '0' && context
+  if (!context) return null
   const average = rating ? Math.round(rating.percent / 2) / 10 : 0
   const articles = entries.map((review, index) => (
     <article
@@ -35,7 +35,7 @@ export async function Reviews({ product, rating, shop }: Props) {
   ))
   const [first, rest] = [articles.slice(0, shownAtFirst), articles.slice(shownAtFirst)]
   return (
-    <ReviewTools className={styles.reviews}>
+    <ReviewTools sku={product.sku ?? ''} shop={shopOf(context)} className={styles.reviews}>
       <div>
         {rating ? (
           <p className={styles.average}>
@@ -57,7 +57,11 @@ export async function Reviews({ product, rating, shop }: Props) {
           <p className={styles.note}>{t('opinion.latest', { count: entries.length, total: rating.count })}</p>
         )}
         <p className={styles.note}>{t('opinion.howChecked')}</p>
-        {mayWrite && <ReviewWriter sku={product.sku ?? ''} shop={shopOf(context)} label={t('opinion.write')} />}
+        {store?.product_reviews_enabled !== '0' && (
+          <Button type="button" look="outline" data-ask="write">
+            {t('opinion.write')}
+          </Button>
+        )}
       </div>
       <div>
         {entries.length > 1 && (

@@ -1,6 +1,7 @@
 import type { PriceFragment, PriceTiersFragment, ProductDetailsFragment } from '@/graphql/generated/types'
 import { plainName } from '@/lib/content/plain-name'
 import type { Shopfront } from '@/lib/context/shopfront'
+import { env } from '@/lib/env'
 import { pictureSource } from '@/lib/image/picture-source'
 import { formatMoney, savedPercent } from '@/lib/money'
 import { slugOf } from '@/lib/routing/slug'
@@ -69,7 +70,7 @@ function pictureCollector(name: string) {
         if (known !== undefined) return known
         places.set(url, pictures.length)
         const alt = label || name
-        const video = videoOf(film?.video_url, film?.video_title || alt)
+        const video = videoOf(film?.video_url, film?.video_title || alt, env.CSP_HOSTS.frame ?? [])
         return pictures.push({ source: pictureSource(url), url, alt, ...(video && { video }) }) - 1
       })
   return { pictures, collect }
