@@ -14,9 +14,15 @@ export class TagState {
   #completeSince = 0
   /** Nothing lives longer than this, so older moments need not be remembered. */
   readonly #longestLifeMs: number
+  #version = 0
 
   constructor(longestLifeMs: number) {
     this.#longestLifeMs = longestLifeMs
+  }
+
+  /** Changes whenever something ends: what was current at a version still is while it stays. */
+  get version(): number {
+    return this.#version
   }
 
   /** Whether something with these tags, begun at `madeAt` (ms since 1970), still shows what is. */
@@ -37,11 +43,13 @@ export class TagState {
 
   /** Notes that these tags ended at a moment; an older moment than the one known changes nothing. */
   end(tags: readonly string[], at: number): void {
+    this.#version++
     for (const tag of tags) if ((this.#endedAt.get(tag) ?? 0) < at) this.#endedAt.set(tag, at)
   }
 
   /** Notes that everything ended at a moment. */
   endAll(at: number): void {
+    this.#version++
     this.#allEndedAt = Math.max(this.#allEndedAt, at)
   }
 
@@ -50,6 +58,7 @@ export class TagState {
    * knowing, and so it is over: the seed of an old build, or what outlived the list of ends in Redis.
    */
   knowSince(at: number): void {
+    this.#version++
     this.#completeSince = at
   }
 

@@ -12,21 +12,20 @@ import { openBuildFiles } from './build-files.ts'
 import { busyName } from './busy-page.ts'
 import { type Captured, capture } from './captured-response.ts'
 import { policyHosts } from './content-policy.ts'
+import { openDensePacking } from './dense-packing.ts'
 import { errorPage } from './error-page.ts'
 import { finish, inNeed } from './finish-page.ts'
 import { guardResponse, holdPages, sayAlways } from './guard-response.ts'
 import { openHits } from './hits.ts'
-import { bytesHeld, compress, type KeptResponse, sendKept, squeeze, type Trail } from './kept-response.ts'
+import { bytesHeld, type KeptResponse, sendKept, squeeze, type Trail } from './kept-response.ts'
 import { lastResort } from './last-resort.ts'
 import { noCounts } from './metrics.ts'
 import { operatorDoor } from './operator-door.ts'
 import { type PageKey, pageKey } from './page-key.ts'
+import { openQuickAnswers } from './quick-answer.ts'
 import { isRenewal, openRenewals } from './renewals.ts'
 import { securityHeaders } from './security-headers.ts'
 import { warmUpHeader } from './warm-up-header.ts'
-
-/** Page compressions under way at once: more would take the time of those who wait for a page. */
-const mostCompressions = 2
 
 /** What came of having a page made. `own`: it is for who asked alone. `gone`: who asked left before it was there. */
 type Outcome = { page: KeptResponse; trail: Trail } | 'own' | 'gone'
@@ -52,7 +51,8 @@ export function frontDoor({
   const operate = operatorDoor({ kept, hits, counts })
   const renewals = openRenewals()
   const files = openBuildFiles(buildFolder, keptFolder)
-  let compressing = 0
+  const answerQuickly = openQuickAnswers({ kept, hits, counts, always })
+  const packLater = openDensePacking(kept)
 
   const isCurrent = (page: KeptResponse) => hub().state.isCurrent(page.tags, page.madeAt)
 
@@ -74,11 +74,7 @@ export function frontDoor({
   /** Keeps an answer that may be kept; compresses it better when there is time. */
   function store({ key }: PageKey, page: KeptResponse): void {
     kept.set(key, page, bytesHeld(page))
-    if (compressing >= mostCompressions) return
-    compressing++
-    compress(page)
-      .then(() => kept.peek(key) === page && kept.set(key, page, bytesHeld(page)))
-      .finally(() => compressing--)
+    packLater(key, page)
   }
 
   /** When the page was made that Next answered with: it may have had it for long. */
@@ -191,6 +187,7 @@ export function frontDoor({
   }
 
   return (request, response) => {
+    if (answerQuickly(request, response)) return
     guardResponse(request, response, always(request.url ?? '/'))
     if (operate(request, response)) return
     const asked = pageKey(request.method ?? 'GET', request.url ?? '/', request.headers)

@@ -49,9 +49,32 @@ export const bytesHeld = ({ body, brotli, gzip: gzipped }: KeptResponse) =>
 /** How an answer came about, for whoever wonders: `x-cache` and `Server-Timing`. */
 export type Trail = 'hit' | 'miss' | 'stale' | 'shared'
 
+/** How a body is packed; null: not at all. */
+export type Coding = 'br' | 'gzip' | null
+
+/** The densest coding that there is and that is understood. */
+export function codingFor(kept: KeptResponse, accepted: string | string[] | undefined): Coding {
+  const understood = String(accepted ?? '')
+  if (kept.brotli && /\bbr\b/.test(understood)) return 'br'
+  return kept.gzip && /\bgzip\b/.test(understood) ? 'gzip' : null
+}
+
+/** The body in a coding that `codingFor` chose. */
+export function bodyIn(kept: KeptResponse, coding: Coding): Buffer {
+  return (coding === 'br' ? kept.brotli : coding === 'gzip' ? kept.gzip : undefined) ?? kept.body
+}
+
+/** What an answer says of itself, besides what the page says. */
+export const marksOf = ({ etag }: KeptResponse, trail: Trail) => ({
+  etag,
+  'x-cache': trail,
+  'server-timing': `page;desc="${trail}"`,
+  vary: 'Accept-Encoding',
+})
+
 /** Sends a kept answer: 304 to who has it already, in the densest coding that is understood. */
 export function sendKept(request: IncomingMessage, response: ServerResponse, kept: KeptResponse, trail: Trail): void {
-  const marks = { etag: kept.etag, 'x-cache': trail, 'server-timing': `page;desc="${trail}"`, vary: 'Accept-Encoding' }
+  const marks = marksOf(kept, trail)
   const age = String(Math.max(0, Math.floor((Date.now() - kept.madeAt) / 1000)))
   if (kept.status === 200 && isHeld(request.headers['if-none-match'], kept.etag)) {
     // A browser may take over what a 304 says: it must be what the page said.
@@ -65,18 +88,18 @@ export function sendKept(request: IncomingMessage, response: ServerResponse, kep
     response.end()
     return
   }
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-  const coding = kept.brotli && /\bbr\b/.test(accepted) ? 'br' : kept.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : null
-  const body = coding === 'br' ? kept.brotli : coding === 'gzip' ? kept.gzip : kept.body
+  const coding = codingFor(kept, request.headers['accept-encoding'])
+  const body = bodyIn(kept, coding)
   response.writeHead(kept.status, {
     ...kept.headers,
     ...marks,
     age,
     ...(coding && { 'content-encoding': coding }),
-    'content-length': body?.length ?? 0,
+    'content-length': body.length,
   })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
 /** Whether who asks has this very content; he may name several. */
-const isHeld = (named: string | undefined, etag: string) => named?.split(',').some((one) => one.trim() === etag)
+export const isHeld = (named: string | undefined, etag: string) =>
+  named?.split(',').some((one) => one.trim() === etag) ?? false

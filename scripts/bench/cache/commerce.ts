@@ -14,7 +14,7 @@ export type Commerce = {
   /** Runs a document at /admin/graphql, signed in; throws when it is refused. */
   admin<Data>(query: string, variables?: object): Promise<Data>
   ask<Data>(query: string, variables?: object): Promise<Data>
-  /** How often the shop asked since the last count, by operation. */
+  /** How often the shop asked since the last count, by the question with its variables. */
   count(): Promise<Record<string, number>>
   /** Ends when every event is told. */
   settle(): Promise<void>

@@ -134,7 +134,9 @@ export function aimsOf({ freshness, throughput, stampede }: Measured): Aim[] {
   }
   for (const { tier, coding, ratio, cpuMs } of throughput?.rates ?? []) {
     const least = tier === 'Varnish' ? 0.35 : tier === 'nginx' ? 0 : 0.15
-    if (least > 0) aim(`${tier} beside nginx, ${coding}`, `>= ${least}`, ratio.toFixed(2), ratio >= least)
+    // Varnish keeps gzip alone and unpacks it for the few who cannot read it.
+    if (least > 0 && !(tier === 'Varnish' && coding === 'identity'))
+      aim(`${tier} beside nginx, ${coding}`, `>= ${least}`, ratio.toFixed(2), ratio >= least)
     if (least === 0.15)
       aim(`CPU of a document through Node, ${coding}`, '<= 0.15 ms', `${cpuMs.toFixed(3)} ms`, cpuMs <= 0.15)
   }

@@ -46,7 +46,7 @@ async function rush(fleet: Fleet, what: string, tiers: Tier[], path: string, vis
   let renders = 0
   monitor.on('monitor', (_: string, [command = '', name = '']: string[]) => {
     // Whoever makes a page writes it.
-    if (command.toLowerCase() === 'set' && /:page:.*\/\$\//.test(name)) renders++
+    if (command.toLowerCase() === 'set' && name.includes(':page:') && name.endsWith(path)) renders++
   })
   const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY })
   try {

@@ -5,19 +5,24 @@ import { freePort } from '../../start/ports.ts'
 import type { Fleet, Tier } from './fleet.ts'
 import { needTool } from './tools.ts'
 
-export type Coding = 'br' | 'gzip' | 'identity'
+/** What clients accept: browsers everything, the simplest of programs nothing. */
+export const accepted = { browser: 'gzip, deflate, br, zstd', identity: 'identity' }
+export type Coding = keyof typeof accepted
 type Whole = { headers: Record<string, string>; body: Buffer }
 
 /** What a tier answers, as it goes over the wire. */
 export function whole({ host, port }: Tier, path: string, coding: Coding): Promise<Whole> {
   return new Promise((resolve, reject) => {
-    const request = send({ host, port, path, agent: false, headers: { 'accept-encoding': coding } }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.once('end', () =>
-        resolve({ headers: response.headers as Record<string, string>, body: Buffer.concat(chunks) }),
-      )
-    })
+    const request = send(
+      { host, port, path, agent: false, headers: { 'accept-encoding': accepted[coding] } },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.once('end', () =>
+          resolve({ headers: response.headers as Record<string, string>, body: Buffer.concat(chunks) }),
+        )
+      },
+    )
     request.once('error', reject)
     request.end()
   })
