@@ -1,3 +1,4 @@
+import { AccountLink } from '@/components/account/account-link'
 import { CartButton } from '@/components/cart/cart-button'
 import { SearchButton } from '@/components/search/search-button'
 import type { MenuNode } from '@/lib/catalog/get-navigation'
@@ -11,7 +12,7 @@ import { Places, PlacesButton } from './places'
 
 /** The top of every page: menu, name, language and currency, search and cart. */
 export function Header({ shop, menu }: { shop: Shopfront; menu: MenuNode[] }) {
-  const { t, currency } = shop
+  const { t, href, currency } = shop
   const island = { context: shop.code, locale: shop.locale, currency, path: shop.path }
   const places = listPlaces(shop)
   return (
@@ -27,6 +28,11 @@ export function Header({ shop, menu }: { shop: Shopfront; menu: MenuNode[] }) {
         <div className={styles.end}>
           <PlacesButton shop={shop} places={places} />
           <SearchButton shop={shop} />
+          <AccountLink
+            href={shop.href('account')}
+            label={t('account.button')}
+            named={t('account.buttonNamed', { name: '{name}' })}
+          />
           <CartButton shop={island} label={t('cart.title')} />
         </div>
       </div>
