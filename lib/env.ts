@@ -134,8 +134,19 @@ const settings = z.object({
         .map((host) => host.trim())
         .filter(Boolean),
     ),
+  /** Whether search engines may list this shop: "none" for a copy that only its makers should find. */
+  SEARCH_ENGINES: z.enum(['all', 'none']).default('all'),
+  /** The shop that came before: what is not found here is asked there and handed on (docs/guides/moving.md). */
+  LEGACY_ORIGIN: z.url({ protocol: /^https?$/, message: 'is the address of the old shop, such as https://old.example' }).optional(),
   /** Hosts that pages may use beside the shop's own, as JSON by what for: payments, maps, measuring (docs/security.md). */
   CSP_HOSTS: z.string().default('{}').transform(json).pipe(policyHosts),
+  /**
+   * The script of a tag (gtag.js or Tag Manager), fetched with a visitor's consent only: its host must be named in CSP_HOSTS.
+   * Without it nobody is asked and nothing is measured.
+   */
+  TAG_SCRIPT: z.url({ protocol: /^https$/, message: 'is the address of a script, such as https://…/gtag/js?id=G-1' }).optional(),
+  /** The share of visits whose speed is measured for the shop's own figures, from 0 to 1: no cookie, no person. */
+  VITALS_SAMPLE: z.coerce.number().min(0).max(1).default(0.05),
   /** Where browsers report what a page tried and was refused. */
   CSP_REPORT_URL: z.url({ message: 'is a full address' }).optional(),
   /** Where the caches of several instances meet; without it each instance keeps its own. */
@@ -225,11 +236,21 @@ const settings = z.object({
 })
 
 /** Without keys of its own anybody could give himself the prices of a group. */
-const schema = settings.superRefine(({ STOREFRONTS, CONTEXT_SIGNING_KEY, COMMERCE_GROUP_KEY }, context) => {
+const schema = settings.superRefine((said, context) => {
+  const tagHost = said.TAG_SCRIPT && new URL(said.TAG_SCRIPT).origin
+  if (tagHost && !said.CSP_HOSTS.script?.some((host) => new URL(host).origin === tagHost)) {
+    const message = `may not run: name its host, CSP_HOSTS={"script":["${tagHost}"]}`
+    context.addIssue({ code: 'custom', path: ['TAG_SCRIPT'], message })
+  }
+  const { STOREFRONTS, CONTEXT_SIGNING_KEY, COMMERCE_GROUP_KEY, COMMERCE_RELEASE } = said
   if (STOREFRONTS.every(({ groups }) => groups.length === 0)) return
   const missing = { CONTEXT_SIGNING_KEY, COMMERCE_GROUP_KEY }
   for (const [name, key] of Object.entries(missing)) {
     if (!key) context.addIssue({ code: 'custom', path: [name], message: 'is needed where STOREFRONTS names groups' })
+  }
+  if (COMMERCE_RELEASE !== '2.4.9') {
+    const message = 'is 2.4.9 where STOREFRONTS names groups: earlier ones do not tell which group a customer is in'
+    context.addIssue({ code: 'custom', path: ['COMMERCE_RELEASE'], message })
   }
 })
 

@@ -1,3 +1,4 @@
+import { ConsentLink } from '@/components/measuring/measuring'
 import { Link } from '@/components/ui/link'
 import { Markup } from '@/components/ui/markup'
 import type { MenuNode } from '@/lib/catalog/get-navigation'
@@ -59,7 +60,10 @@ export async function Footer({ shop, menu }: { shop: Shopfront; menu: MenuNode[]
         </div>
         <div className={styles.end}>
           <span>{store?.copyright || t('common.shopName')}</span>
-          <PlacesLink shop={shop} places={listPlaces(shop)} />
+          <span className={styles.ways}>
+            <ConsentLink shop={shop} className={styles.way} />
+            <PlacesLink shop={shop} places={listPlaces(shop)} />
+          </span>
         </div>
       </div>
     </footer>

@@ -12,7 +12,7 @@ import { Places, PlacesButton } from './places'
 
 /** The top of every page: menu, name, language and currency, search and cart. */
 export function Header({ shop, menu }: { shop: Shopfront; menu: MenuNode[] }) {
-  const { t, href, currency } = shop
+  const { t, currency } = shop
   const island = { context: shop.code, locale: shop.locale, currency, path: shop.path }
   const places = listPlaces(shop)
   return (

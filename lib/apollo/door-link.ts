@@ -3,6 +3,7 @@ import { Observable } from 'rxjs'
 import { hashes } from '@/graphql/generated/hashes'
 import { announceCartChange } from '@/lib/cart/cart-count'
 import { rememberExpiry } from '@/lib/cart/cart-expiry'
+import { passAnswer } from '@/lib/measuring/events'
 import { padAnswer } from './pad-answer'
 
 /** A shopper's patience, not the backend's deadline: the door answers earlier when it can. */
@@ -41,6 +42,7 @@ export function doorLink(context: string): ApolloLink {
         ask(operation, context, signal).then(
           (answer) => {
             noteCart(operation, answer)
+            passAnswer({ operation: operation.operationName ?? '', variables: operation.variables, data: answer.data })
             observer.next(answer.data ? { ...answer, data: padAnswer(answer.data, operation.query) } : answer)
             observer.complete()
           },

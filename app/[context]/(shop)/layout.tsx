@@ -5,6 +5,7 @@ import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
 import { SkipLink } from '@/components/layout/skip-link'
 import { Wayfinder } from '@/components/layout/wayfinder'
+import { Measuring } from '@/components/measuring/measuring'
 import { getNavigation } from '@/lib/catalog/get-navigation'
 import { shopfront } from '@/lib/context/shopfront'
 
@@ -24,6 +25,7 @@ export default async function ShopLayout({ children, params }: Props) {
         {children}
       </main>
       <Footer shop={shop} menu={menu} />
+      <Measuring shop={shop} />
       <Wayfinder />
       <ListDesk shop={{ context: shop.code, locale: shop.locale, currency: shop.currency, path: shop.path }} />
     </>

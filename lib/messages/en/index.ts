@@ -3,11 +3,12 @@ import browse from './browse.json' with { type: 'json' }
 import buy from './buy.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
 import listing from './listing.json' with { type: 'json' }
+import measuring from './measuring.json' with { type: 'json' }
 import navigation from './navigation.json' with { type: 'json' }
 import product from './product.json' with { type: 'json' }
 import search from './search.json' with { type: 'json' }
 
 /** All texts in English, from which the other languages are written: a file an area, each with namespaces of its own. */
-const english = { ...account, ...browse, ...buy, ...failure, ...listing, ...navigation, ...product, ...search }
+const english = { ...account, ...browse, ...buy, ...failure, ...listing, ...measuring, ...navigation, ...product, ...search }
 export type Messages = typeof english
 export default english

@@ -4,6 +4,7 @@ import { openEdge } from '../edges/edges.ts'
 import { hub } from '../hub.ts'
 import type { ByteLru } from '../lru.ts'
 import { openPurges } from '../purges.ts'
+import { vitalsText } from '../vitals.ts'
 import { explain, redisStanding } from './explain.ts'
 import type { Hits } from './hits.ts'
 import type { KeptResponse } from './kept-response.ts'
@@ -76,7 +77,7 @@ export function operatorDoor({ kept, hits, counts }: Parts) {
         mostBytes: env.PAGE_CACHE_MB * 1024 * 1024,
         redis: redisStanding(hub()),
       } as const
-      say(response, 200, metricsText(counts, standing), 'text/plain; version=0.0.4; charset=utf-8')
+      say(response, 200, metricsText(counts, standing) + vitalsText(), 'text/plain; version=0.0.4; charset=utf-8')
     },
   }
 
