@@ -66,6 +66,30 @@ export function toggleKept(name: KeptName, product: KeptProduct): 'added' | 'rem
 
 export const forgetKept = (name: KeptName): void => write(name, [])
 
+const copyMark = 'vitrine-wish-copy'
+
+/** Whether the wishlist here is a copy of a customer's, which leaves this browser when the customer does. */
+export function isCustomersCopy(): boolean {
+  try {
+    return localStorage.getItem(copyMark) !== null
+  } catch {
+    return false
+  }
+}
+
+/** Notes that the wishlist here is a copy of a customer's from now on, or no longer. */
+export function noteCustomersCopy(isCopy: boolean): void {
+  if (isCopy) localStorage.setItem(copyMark, '1')
+  else localStorage.removeItem(copyMark)
+}
+
+/** Keeps exactly these, as far as there is room; nobody is told when they are kept already. */
+export function replaceKept(name: KeptName, products: KeptProduct[]): void {
+  const next = products.slice(0, mostKept[name])
+  const same = JSON.stringify(next.map(({ sku }) => sku)) === JSON.stringify(keptProducts(name).map(({ sku }) => sku))
+  if (!same) write(name, next)
+}
+
 /** Calls `listener` after each change in this tab or another; answers how to stop. */
 export function subscribeToKept(listener: () => void): () => void {
   addEventListener(keptEvent, listener)

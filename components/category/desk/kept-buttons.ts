@@ -1,5 +1,14 @@
 import type { ComponentType } from 'react'
-import { type KeptName, type KeptProduct, keptProducts, subscribeToKept, toggleKept } from '@/lib/catalog/kept-products'
+import { nameIn } from '@/lib/account/name-hint'
+import type { Shop } from '@/lib/cart/shop'
+import {
+  isCustomersCopy,
+  type KeptName,
+  type KeptProduct,
+  keptProducts,
+  subscribeToKept,
+  toggleKept,
+} from '@/lib/catalog/kept-products'
 import type { BarProps } from './act'
 
 const names = ['wishlist', 'compare'] as const
@@ -32,8 +41,20 @@ function mark(): void {
   }
 }
 
+const signedIn = () => nameIn(document.cookie) !== null
+
+/** The account's wishlist is fetched for customers alone; a copy of it that was left behind is let go. */
+function meetCustomer(shop: Shop): void {
+  if (!signedIn() && !isCustomersCopy()) return
+  import('@/components/wishlist/customer-wishlist')
+    .then(({ followCustomer, forgetCustomer }) => (signedIn() ? followCustomer(shop) : forgetCustomer()))
+    // Without the account the hearts are this browser's own, as they are for guests.
+    .catch(() => undefined)
+}
+
 /** Shows on every card, present and coming, whether it is kept. The bar comes with the first product to compare. */
-export function watchKept(showBar: (bar: ComponentType<BarProps>) => void): void {
+export function watchKept(shop: Shop, showBar: (bar: ComponentType<BarProps>) => void): void {
+  meetCustomer(shop)
   let asked = false
   const look = () => {
     mark()

@@ -13,10 +13,11 @@ const heard = ['pointerover', 'pointerdown', 'focusin', 'click', 'submit', 'inpu
 export function ListDesk({ shop }: { shop: Shop }) {
   const router = useRouter()
   const [Bar, setBar] = useState<ComponentType<BarProps> | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another shop comes with another document
   useEffect(() => {
     let late: Promise<{ serve: (act: Act) => void }> | undefined
     const load = () => {
-      late ??= import('./serve').then(({ openDesk }) => openDesk(router, (bar) => setBar(() => bar)))
+      late ??= import('./serve').then(({ openDesk }) => openDesk(router, shop, (bar) => setBar(() => bar)))
       return late
     }
     const hear = (event: Event) => {

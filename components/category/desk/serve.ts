@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Shop } from '@/lib/cart/shop'
 import type { Act, BarProps, Router } from './act'
 import { nearCard, showSwatch, turnPicture } from './card-pictures'
 import { follower } from './follow'
@@ -7,9 +8,9 @@ import { moveSlider, slide } from './price-slider'
 import { restoreList, showMore } from './show-more'
 
 /** Everything the markup of lists can do, opened once a page load. */
-export function openDesk(router: Router, showBar: (bar: ComponentType<BarProps>) => void) {
+export function openDesk(router: Router, shop: Shop, showBar: (bar: ComponentType<BarProps>) => void) {
   const { go, near } = follower(router)
-  watchKept(showBar)
+  watchKept(shop, showBar)
   restoreList()
 
   const clicks: Record<string, (actor: HTMLElement) => void> = {
