@@ -7,6 +7,7 @@ Object.assign(process.env, {
   STOREFRONTS: JSON.stringify([{ ...storefront, code: 'default', path: '' }]),
   CONTEXT_SIGNING_KEY: 'the newest key of three,the key before that one,the oldest of the keys',
   COMMERCE_GROUP_KEY: 'sixteen letters and more',
+  COMMERCE_RELEASE: '2.4.9',
 })
 const { contextCookieValues } = await import('../../lib/context/context-cookie.ts')
 const { edgeTable, varnishTable } = await import('../../lib/context/edge-table.ts')

@@ -15,10 +15,12 @@ export type Varnish = {
   close(): Promise<void>
 }
 
-/** The shipped shop.vcl, with the test's origin in the place of the shop and a probe that need not be waited for. */
-function shopRules(originPort: number): string {
+/**
+ * The shipped shop.vcl, with the test's origins in the place of the shop and a probe that need not be waited for. Several
+ * are asked one after the other.
+ */
+function shopRules(originPorts: number[]): string {
   const changes: [string, string][] = [
-    ['.port = "3000"', `.port = "${originPort}"`],
     ['.first_byte_timeout = 10s', '.first_byte_timeout = 3s'],
     ['.interval = 1s', '.interval = 200ms'],
   ]
@@ -27,17 +29,33 @@ function shopRules(originPort: number): string {
     if (!ours.includes(from)) throw new Error(`shop.vcl no longer says ${from}.`)
     ours = ours.replace(from, to)
   }
-  return ours
+  const backend = /backend shop \{[\s\S]*?\n\}/.exec(ours)?.[0] ?? ''
+  const backends = originPorts.map((port, at) =>
+    backend.replace('backend shop', `backend shop_${at}`).replace('.port = "3000"', `.port = "${port}"`),
+  )
+  if (!backends[0]?.includes(String(originPorts[0]))) throw new Error('shop.vcl no longer says .port = "3000".')
+  return [
+    'import directors;',
+    ours.replace(backend, backends.join('\n')),
+    'sub vcl_init {',
+    '    new shops = directors.round_robin();',
+    ...originPorts.map((_, at) => `    shops.add_backend(shop_${at});`),
+    '}',
+    'sub vcl_recv {',
+    '    set req.backend_hint = shops.backend();',
+    '}',
+    '',
+  ].join('\n')
 }
 
 /**
- * A Varnish of this test's own with the rules of deploy/varnish, in front of an origin on this port. `contexts` is what
+ * A Varnish of this test's own with the rules of deploy/varnish, in front of origins on these ports. `contexts` is what
  * `npm run edge:contexts` would have written, in the place of the shipped table that knows no variant.
  */
-export async function startVarnish(originPort: number, contexts?: string, ownPort?: number): Promise<Varnish> {
+export async function startVarnish(origins: number | number[], contexts?: string, ownPort?: number): Promise<Varnish> {
   const folder = temporaryFolder('varnish')
   if (contexts !== undefined) writeFileSync(join(folder, 'contexts.vcl'), contexts)
-  writeFileSync(join(folder, 'shop.vcl'), shopRules(originPort))
+  writeFileSync(join(folder, 'shop.vcl'), shopRules([origins].flat()))
   mkdirSync(join(folder, 'work'))
   const [port, proxyPort] = [ownPort ?? (await freePort()), await freePort()]
   const settings = {
