@@ -3,7 +3,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Prose } from '@/components/ui/prose'
 import { Section } from '@/components/ui/section'
 import { Stars } from '@/components/ui/stars'
-import type { ProductDetailsFragment } from '@/graphql/generated/types'
+import type { ProductDetailsFragment, ProductPartsFragment } from '@/graphql/generated/types'
 import { buyView } from '@/lib/catalog/buy-view'
 import { productCrumbs } from '@/lib/catalog/product-crumbs'
 import { productView } from '@/lib/catalog/product-view'
@@ -23,14 +23,21 @@ import { RelatedRows } from './related-rows'
 import { Reviews } from './reviews'
 import { SizeGuide } from './size-guide'
 import { stageLabels } from './stage-labels'
+import { WhenSoldOut } from './when-sold-out'
 
-type Props = { product: ProductDetailsFragment; path: string; state: URLSearchParams; shop: Shopfront }
+type Props = {
+  product: ProductDetailsFragment
+  parts: ProductPartsFragment | null
+  path: string
+  state: URLSearchParams
+  shop: Shopfront
+}
 
 /** Everything about a product, in the order one asks for it. */
-export function ProductArticle({ product, path, state, shop }: Props) {
+export function ProductArticle({ product, parts, path, state, shop }: Props) {
   const { t } = shop
   const view = productView(product, shop)
-  const buy = buyView(product, shop)
+  const buy = buyView(product, parts, shop)
   const crumbs = productCrumbs(product, shop)
   const rating = product.review_count > 0 ? { percent: product.rating_summary, count: product.review_count } : null
   const head = (
@@ -61,6 +68,7 @@ export function ProductArticle({ product, path, state, shop }: Props) {
         head={head}
         notes={<LegalNotes product={product} sent={buy.kind === 'sent'} shop={shop} />}
         guide={view.options.some(({ code }) => code === 'size') && <SizeGuide shop={shop} />}
+        whenSoldOut={<WhenSoldOut shop={shop} />}
         fields={
           buy.members.length > 0 ? (
             <GroupedFields members={buy.members} t={t} />
@@ -69,7 +77,7 @@ export function ProductArticle({ product, path, state, shop }: Props) {
           )
         }
       >
-        {product.__typename === 'DownloadableProduct' && <DownloadSamples product={product} shop={shop} />}
+        {parts?.__typename === 'DownloadableProduct' && <DownloadSamples product={parts} shop={shop} />}
         {hasContent(product.short_description?.html) && (
           <Prose html={sanitise(product.short_description.html, shop.href)} className={styles.short} />
         )}

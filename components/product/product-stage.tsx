@@ -41,6 +41,8 @@ type Props = {
   notes: ReactNode
   /** Whether the size is right; beside the options. */
   guide: ReactNode
+  /** What one may do while it is sold out. */
+  whenSoldOut: ReactNode
   /** What the form asks beyond the variant. */
   fields: ReactNode
   /** What the merchant says in short, and delivery and returns: below the buy button. */
@@ -100,6 +102,7 @@ export function ProductStage({ product, path, initial, form, labels, ...slots }:
         <p className={styles.stock} data-tone={soldOut ? 'out' : stock.tone}>
           {stockText}
         </p>
+        {soldOut && slots.whenSoldOut}
         <TierTable tiers={tiers} title={labels.tiers} />
         <BuyForm
           counted={form.counted}

@@ -16,6 +16,7 @@ const line = (uid: string, quantity: number, each: number) => ({
     row_total_including_tax: money(each * quantity),
   },
   errors: null,
+  customizable_options: [],
 })
 const chosen = {
   ...line('b', 1, 5),

@@ -1,4 +1,4 @@
-import type { ProductDetailsFragment } from '@/graphql/generated/types'
+import type { ProductDetailsFragment, ProductPartsFragment } from '@/graphql/generated/types'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { formatMoney } from '@/lib/money'
 import { addedAtFirst, type BuyField, bundleFields, customFields, downloadField } from './buy-fields'
@@ -22,19 +22,19 @@ export type BuyView = {
 
 const kinds: Record<string, BuyView['kind']> = { DownloadableProduct: 'download', VirtualProduct: 'service' }
 
-function fieldsOf(product: ProductDetailsFragment, shop: Shopfront): BuyField[] {
-  const custom = 'options' in product ? customFields(product, shop) : []
-  if (product.__typename === 'BundleProduct') return [...bundleFields(product, shop), ...custom]
-  const links = product.__typename === 'DownloadableProduct' ? downloadField(product, shop) : null
+function fieldsOf(parts: ProductPartsFragment, shop: Shopfront): BuyField[] {
+  const custom = 'options' in parts ? customFields(parts, shop) : []
+  if (parts.__typename === 'BundleProduct') return [...bundleFields(parts, shop), ...custom]
+  const links = parts.__typename === 'DownloadableProduct' ? downloadField(parts, shop) : null
   return links ? [links, ...custom] : custom
 }
 
-/** Prepares the buy form of a product of any of Magento's types. */
-export function buyView(product: ProductDetailsFragment, shop: Shopfront): BuyView {
-  const fields = fieldsOf(product, shop)
-  const members = product.__typename === 'GroupedProduct' ? groupMembers(product, shop) : []
+/** Prepares the buy form of a product of any of Magento's types; `parts` is null where it has none. */
+export function buyView(product: ProductDetailsFragment, parts: ProductPartsFragment | null, shop: Shopfront): BuyView {
+  const fields = parts ? fieldsOf(parts, shop) : []
+  const members = parts?.__typename === 'GroupedProduct' ? groupMembers(parts, shop) : []
   const price = product.price_range.minimum_price.final_price.value ?? 0
-  const sumOfParts = members.length > 0 || (product.__typename === 'BundleProduct' && product.dynamic_price)
+  const sumOfParts = members.length > 0 || (parts?.__typename === 'BundleProduct' && parts.dynamic_price)
   const base = sumOfParts ? 0 : price
   const impossible = fields.some(({ kind, required }) => kind === 'file' && required)
   const inGroup = members.reduce(

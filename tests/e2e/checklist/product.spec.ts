@@ -196,6 +196,7 @@ test('P5: a combination that is sold out is marked, can be reached, and says why
   await expect(large).toHaveAttribute('aria-checked', 'true')
   await expect(page.getByText('Sold out', { exact: true }).first()).toBeVisible()
   await expect(page.getByRole('main').getByRole('button', { name: 'Add to cart' })).toBeDisabled()
+  await expect(page.getByRole('link', { name: 'Ask us when it is back' })).toHaveAttribute('href', '/contact')
 })
 
 test('P6: few values are buttons, and the guide to sizes stands beside them', async ({ page }) => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProductArticle } from '@/components/product/product-article'
 import { getProduct } from '@/lib/catalog/get-product'
+import { getProductParts, hasParts } from '@/lib/catalog/get-product-parts'
 import { plainName } from '@/lib/content/plain-name'
 import { plainText } from '@/lib/content/sanitise'
 import type { Shopfront } from '@/lib/context/shopfront'
@@ -28,5 +29,6 @@ export async function productMetadata({ shop, address, sku }: Address): Promise<
 export async function ProductView({ shop, address, state, sku }: Address & { state: URLSearchParams }) {
   const product = await getProduct(shop.code, sku)
   if (!product) notFound()
-  return <ProductArticle product={product} path={shop.href(address)} state={state} shop={shop} />
+  const parts = hasParts(product) ? await getProductParts(shop.code, sku) : null
+  return <ProductArticle product={product} parts={parts} path={shop.href(address)} state={state} shop={shop} />
 }
