@@ -21,7 +21,8 @@ async function askAsStranger({ tiers }: PrivacyFleet, pages: Set<string>): Promi
       const [form = '', path = ''] = next.page.split(' ')
       const digest = await digestOf(form)
       const address = digest ? `${path}${path.includes('?') ? '&' : '?'}${digest}` : path
-      const answer = await stranger.ask(next.tier, address, { headers: forms[form] ?? {} })
+      const answer = await stranger.ask(next.tier, address, { headers: forms[form] ?? {} }).catch(() => null)
+      if (!answer) continue
       if (/^(hit|stale)$/.test(String(answer.headers['x-cache']))) stored++
       for (const what of faultsOf(answer, stranger))
         leaks.push({ what, where: `${next.tier.name} ${form} ${path}`, who: 'stored' })

@@ -5,17 +5,24 @@ import type { Owner } from './canaries.ts'
 import { emailOf, ownSku, type Person, password } from './people.ts'
 
 export type Tier = { name: string; url: string }
+export type Sent = { method?: string; headers?: Record<string, string>; body?: string }
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string; raw: string }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 })
 const patienceMs = 30_000
 
 /** Sends exactly this path; nothing is tidied up on the way. Rejects when nothing comes back. */
-export function ask(
-  { url }: Tier,
-  path: string,
-  { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
+export async function ask(tier: Tier, path: string, more: Sent = {}): Promise<Answer> {
+  try {
+    return await once(tier, path, more)
+  } catch (error) {
+    // A connection that had been idle was closed at the moment it was used again.
+    if ((error as { isIdle?: boolean }).isIdle) return once(tier, path, more)
+    throw error
+  }
+}
+
+function once({ url }: Tier, path: string, { method = 'GET', headers = {}, body }: Sent): Promise<Answer> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {
     const request = send({ hostname, port, path, method, headers, agent, timeout: patienceMs }, (response) => {
@@ -29,7 +36,7 @@ export function ask(
       })
     })
     request.on('timeout', () => request.destroy(new Error(`${method} ${path} was not answered`)))
-    request.on('error', reject)
+    request.on('error', (error) => reject(Object.assign(error, { isIdle: request.reusedSocket })))
     request.end(body)
   })
 }
@@ -64,7 +71,7 @@ export class Visitor {
   }
 
   /** Asks, and keeps the cookies that come back. */
-  async ask(tier: Tier, path: string, more: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
+  async ask(tier: Tier, path: string, more: Sent = {}) {
     const answer = await ask(tier, path, { ...more, headers: { ...this.headers(tier), ...more.headers } })
     for (const set of this.person ? (answer.headers['set-cookie'] ?? []) : []) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
