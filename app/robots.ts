@@ -1,6 +1,19 @@
 import type { MetadataRoute } from 'next'
+import { env } from '@/lib/env'
+import { absolute } from '@/lib/routing/canonical'
 
-/** What search engines need not read: pages that differ for everybody, and searches. */
+/** What differs for everybody, and searches: nothing to find there. */
+const own = ['search', 'cart', 'checkout', 'account', 'wishlist', 'compare']
+
+/** What search engines need not read, in every storefront, and where the rest is listed. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: ['/search', '/cart', '/checkout', '/graphql', '/studio'] } }
+  if (env.SEARCH_ENGINES === 'none') return { rules: { userAgent: '*', disallow: '/' } }
+  const disallow = [
+    // A product may be called "search-light".
+    ...env.STOREFRONTS.flatMap(({ path }) =>
+      own.flatMap((name) => ['$', '?', '/'].map((end) => `${path}/${name}${end}`)),
+    ),
+    ...['/graphql', '/api/', '/studio'],
+  ]
+  return { rules: { userAgent: '*', allow: '/', disallow }, sitemap: absolute('/sitemap.xml') }
 }

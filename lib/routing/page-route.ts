@@ -4,7 +4,7 @@ import { stateSegment } from './page-state.ts'
 
 /** What belongs to the machinery and is no page: assets, doors, files with a fixed name. */
 const noPage =
-  /^\/(?:_next\/|api\/|graphql$|image\/|studio(?:\/|$)|favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml|manifest\.webmanifest)/
+  /^\/(?:_next\/|api\/|graphql$|image\/|studio(?:\/|$)|favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml|sitemap\/|service-worker\.js|manifest\.webmanifest)/
 
 /** Pages whose query changes nothing that a server makes: their island reads it, and no cache keeps them more than once. */
 const stateless = /^\/account(?:\/|$)/
@@ -18,5 +18,9 @@ export function pageRoute(pathname: string, query: URLSearchParams, cookies: str
   if (noPage.test(pathname)) return null
   const { context, rest } = contextFor(pathname, choiceIn(cookies))
   const state = stateless.test(rest) ? null : stateSegment(query)
-  return `/${context.code}${rest === '/' ? '' : rest.replace(/\/+$/, '')}${state ? `/${state}` : ''}`
+  const path = rest === '/' ? '' : rest.replace(/\/+$/, '')
+  return `/${context.code}${asMarkdown(path)}${state ? `/${state}` : ''}`
 }
+
+/** `/lamps.html.md` is the page's text, which another room makes. */
+const asMarkdown = (path: string) => (/.\.md$/.test(path) ? `/md${path.slice(0, -3)}` : path)

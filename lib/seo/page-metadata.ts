@@ -61,7 +61,7 @@ export async function pageMetadata(shop: Shopfront, about: About): Promise<Metad
       alternateLocale: twins
         .map(({ storefront }) => underscored(storefront.locale))
         .filter((locale) => locale !== underscored(shop.locale)),
-      images: [{ url: picture, width: 1200, height: 630, alt: title, type: 'image/png' }],
+      images: [{ url: picture, width: 1200, height: 630, alt: title, type: 'image/jpeg' }],
     },
     twitter: { card: 'summary_large_image' },
   }
