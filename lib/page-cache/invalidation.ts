@@ -4,11 +4,29 @@ import { longestLifeMs, type TagState } from './tag-state.ts'
 
 /** How long an invalidation waits to hear that every instance has taken it. */
 const acknowledgeMs = 1000
+/** Those who say so later are still heard for so long. */
+const lateMs = 60_000
 /** An instance that was away asks for what it may have missed, and a little more. */
 const overlapMs = 30_000
+/** What was made elsewhere this long after an end may not have known of it yet. */
+const unawareMs = 1000
+/** How often it is tried to tell what Redis could not be told. */
+const againMs = 1000
+const mostUntold = 5000
 
-/** What came of an invalidation inside the shop: which instances know of it, and after how long. */
-export type Taken = { id: string; at: number; instances: number; expected: number; milliseconds: number }
+/** How many instances know of an invalidation, of how many that listen. */
+export type Known = { instances: number; expected: number }
+/**
+ * What came of an invalidation inside the shop: which instances know of it, and after how long. `later` resolves when all of
+ * them know, where they do not yet; `isTold` is false while Redis is away and nobody else can be told.
+ */
+export type Taken = Known & {
+  id: string
+  at: number
+  milliseconds: number
+  isTold: boolean
+  later: Promise<Known> | null
+}
 export type Ended = { id: string; tags: string[]; all: boolean; at: number }
 
 export type Invalidations = {
@@ -18,9 +36,17 @@ export type Invalidations = {
   onEnd(listener: (ended: Ended) => void): void
   /** Resolves when what other instances ended before this one started is known, or Redis did not answer in time. */
   ready: Promise<void>
+  /**
+   * Whether something begun here at `madeAt` may be handed to other instances. It must not when one of its tags ended before it
+   * was begun and the news had not come here yet: others know of that end, and would take it for new.
+   */
+  mayShare(tags: string[], madeAt: number): Promise<boolean>
 }
 
 type Message = (Ended & { kind: 'end' }) | { kind: 'taken'; id: string; by: string }
+type Wait = { heardBy: Set<string>; expected: number; everybody: Promise<void>; heard(by: string): void }
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref())
 
 /** Tells invalidations to every instance through Redis, and takes theirs. Without Redis, this instance is all there is. */
 export function openInvalidations(
@@ -33,10 +59,13 @@ export function openInvalidations(
   const channel = `${prefix}:ended`
   const ledger = `${prefix}:tags`
   const allTag = '*'
+  const named = (tag: string) => ({ id: '', tags: tag === allTag ? [] : [tag], all: tag === allTag })
   /** In the ledger itself, so that whoever loses the one loses the other: since when it holds every end. */
   const sinceMark = 'since '
   const listeners = new Set<(ended: Ended) => void>()
-  const waiting = new Map<string, (by: string) => void>()
+  const waiting = new Map<string, Wait>()
+  /** What Redis could not be told, in one; and who waits for it to be told. */
+  let untold: { tags: Set<string>; all: boolean; told: Promise<Known>; tell(known: Known): void } | null = null
   let knownUntil = 0
 
   function take(ended: Ended): void {
@@ -48,7 +77,7 @@ export function openInvalidations(
   function hear(text: string): void {
     const message = JSON.parse(text) as Message
     if (message.kind === 'taken') {
-      waiting.get(message.id)?.(message.by)
+      waiting.get(message.id)?.heard(message.by)
       return
     }
     // Clocks of machines differ a little: what was begun here up to this moment is taken for too old.
@@ -68,7 +97,7 @@ export function openInvalidations(
     for (let at = 0; at < rows.length; at += 2) {
       const [tag = '', score = '0'] = [rows[at], rows[at + 1]]
       if (tag.startsWith(sinceMark)) continue
-      take({ id: '', tags: tag === allTag ? [] : [tag], all: tag === allTag, at: Number(score) })
+      take({ ...named(tag), at: Number(score) + unawareMs })
     }
     knownUntil = from
   }
@@ -87,11 +116,90 @@ export function openInvalidations(
   let ready = Promise.resolve()
   if (redis) {
     ready = new Promise((resolve) => {
-      redis.listen(channel, hear, () => void catchUp().then(resolve))
+      redis.listen(channel, hear, () => void catchUp().then(resolve).then(tellUntold))
       // A Redis that is not there must not keep the shop from opening.
       setTimeout(resolve, 500).unref()
     })
   }
+
+  function waitFor(id: string): Wait {
+    let resolve = () => {}
+    const everybody = new Promise<void>((done) => {
+      resolve = done
+    })
+    const wait: Wait = {
+      heardBy: new Set(),
+      // Unknown until Redis has said how many listen; answers may come before it has.
+      expected: Number.POSITIVE_INFINITY,
+      everybody,
+      heard(by) {
+        wait.heardBy.add(by)
+        if (wait.heardBy.size >= wait.expected) resolve()
+      },
+    }
+    waiting.set(id, wait)
+    setTimeout(() => waiting.delete(id), lateMs).unref()
+    return wait
+  }
+
+  /** Writes an end down and says it; answers how many listen, undefined when Redis is not there. */
+  const publish = (ended: Ended) =>
+    redis?.ask(async (client) => {
+      const pipeline = client.pipeline()
+      for (const tag of ended.all ? [allTag, ...ended.tags] : ended.tags) pipeline.zadd(ledger, ended.at, tag)
+      // Nothing that is kept is older.
+      pipeline.zremrangebyscore(ledger, 0, ended.at - longestLifeMs)
+      pipeline.publish(channel, JSON.stringify({ kind: 'end', ...ended } satisfies Message))
+      const answers = (await pipeline.exec()) ?? []
+      const fault = answers.find(([error]) => error)?.[0]
+      if (fault) throw fault
+      return Number(answers.at(-1)?.[1] ?? 0)
+    })
+
+  /** Says an end to all and waits a moment for them; null when Redis is not there. */
+  async function spread(ended: Ended): Promise<{ known(): Known; later: Promise<Known> | null } | null> {
+    const wait = waitFor(ended.id)
+    const told = await publish(ended)
+    if (told === undefined) {
+      waiting.delete(ended.id)
+      return null
+    }
+    // What was made here until Redis knew may have been made of what others, who did not, had handed over.
+    if (ended.all) state.endAll(now())
+    state.end(ended.tags, now())
+    // Nobody listens: this instance is all there is, as far as can be known.
+    wait.expected = told || 1
+    const known = () => ({ instances: Math.max(1, wait.heardBy.size), expected: wait.expected })
+    if (told > 0 && wait.heardBy.size < told) await Promise.race([wait.everybody, pause(acknowledgeMs)])
+    const isKnown = known().instances >= wait.expected
+    return { known, later: isKnown ? null : wait.everybody.then(known) }
+  }
+
+  /** Remembers what Redis could not be told; whoever waits learns when it was. */
+  function remember({ tags, all }: Ended): Promise<Known> {
+    if (!untold) {
+      let tell = (_: Known) => {}
+      const told = new Promise<Known>((resolve) => {
+        tell = resolve
+      })
+      untold = { tags: new Set(), all: false, told, tell }
+    }
+    for (const tag of tags) untold.tags.add(tag)
+    untold.all ||= all || untold.tags.size > mostUntold
+    return untold.told
+  }
+
+  /** Tells what Redis could not be told. It ends now, not when it was purged: the others have gone on without knowing. */
+  async function tellUntold(): Promise<void> {
+    const owed = untold
+    if (!owed) return
+    untold = null
+    const ended = { id: randomUUID(), tags: owed.all ? [] : [...owed.tags], all: owed.all, at: now() }
+    const outcome = await spread(ended)
+    if (!outcome) void remember(ended).then(owed.tell)
+    else owed.tell(outcome.later ? await outcome.later : outcome.known())
+  }
+  if (redis) setInterval(() => void tellUntold(), againMs).unref()
 
   return {
     ready,
@@ -99,33 +207,24 @@ export function openInvalidations(
     async end(tags, all = false) {
       const ended: Ended = { id: randomUUID(), tags, all, at: now() }
       const started = performance.now()
-      const heardBy = new Set<string>()
-      // Unknown until Redis has said how many listen; answers may come before it has.
-      let expected = Number.POSITIVE_INFINITY
-      const finished = new Promise<void>((resolve) => {
-        waiting.set(ended.id, (by) => {
-          heardBy.add(by)
-          if (heardBy.size >= expected) resolve()
-        })
-        setTimeout(resolve, acknowledgeMs).unref()
-      })
       // Here at once, so that this instance is right even when Redis is not there.
       take(ended)
-      const told = await redis?.ask(async (client) => {
-        const pipeline = client.pipeline()
-        for (const tag of all ? [allTag, ...tags] : tags) pipeline.zadd(ledger, ended.at, tag)
-        // Nothing that is kept is older.
-        pipeline.zremrangebyscore(ledger, 0, ended.at - longestLifeMs)
-        pipeline.publish(channel, JSON.stringify({ kind: 'end', ...ended } satisfies Message))
-        const answers = await pipeline.exec()
-        return Number(answers?.at(-1)?.[1] ?? 0)
-      })
-      // Nobody listens: this instance is all there is, as far as can be known.
-      expected = told || 1
-      if (told && heardBy.size < expected) await finished
-      waiting.delete(ended.id)
-      const instances = Math.max(1, heardBy.size)
-      return { id: ended.id, at: ended.at, instances, expected, milliseconds: performance.now() - started }
+      const outcome = await spread(ended)
+      const later = outcome ? outcome.later : redis ? remember(ended) : null
+      const { id, at } = ended
+      const known = outcome?.known() ?? { instances: 1, expected: 1 }
+      return { id, at, ...known, milliseconds: performance.now() - started, isTold: !redis || outcome !== null, later }
+    },
+    async mayShare(tags, madeAt) {
+      if (!state.isCurrent(tags, madeAt)) return false
+      const names = [allTag, ...tags]
+      const scores = await redis?.ask((client) => client.zmscore(ledger, ...names))
+      for (const [at, name] of names.entries()) {
+        const ended = Number(scores?.[at] ?? 0)
+        const known = named(name)
+        if (ended > state.lastEnd(known.tags)) take({ ...known, at: Math.max(ended, now()) })
+      }
+      return state.isCurrent(tags, madeAt)
     },
   }
 }

@@ -57,6 +57,7 @@ test('each reason has its own words', () => {
         objects: null,
         attempts: 12,
         fault: 'refused',
+        doneAt: null,
       },
     ],
   }

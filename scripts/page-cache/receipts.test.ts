@@ -9,6 +9,7 @@ const tier = (name: string, state: TierReceipt['state'], fault: string | null = 
   objects: null,
   attempts: 1,
   fault,
+  doneAt: state === 'done' ? '2026-11-21T10:00:00.004Z' : null,
 })
 const receipt = (tiers: TierReceipt[]): Receipt => ({
   id: '1',
@@ -27,8 +28,10 @@ test('what was ended is named shortly', () => {
 test('each tier has its row, the receipt is named in the first', () => {
   const lines = receiptTable([receipt([tier('shop', 'done'), tier('varnish a:80', 'waiting', 'refused')])]).split('\n')
   expect(lines).toHaveLength(4)
-  expect(lines[2]).toMatch(/2026-11-21T10:00:00.000Z \|\s+cat_p_1 \|\s+shop \|\s+done \|\s+4 \|\s+- \|\s+1 \|/)
-  expect(lines[3]).toMatch(/varnish a:80 \|\s+waiting \|\s+- \|\s+- \|\s+1 \| refused/)
+  expect(lines[2]).toMatch(
+    /2026-11-21T10:00:00.000Z \|\s+cat_p_1 \|\s+shop \|\s+done \|\s+10:00:00.004 \|\s+4 \|\s+- \|\s+1 \|/,
+  )
+  expect(lines[3]).toMatch(/varnish a:80 \|\s+waiting \|\s+- \|\s+- \|\s+- \|\s+1 \| refused/)
 })
 
 test('a tier that has given up is told once', () => {

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../lib/page-cache/purges.ts'
 import { asTable } from '../bench/table.ts'
 
-const head = ['when', 'what', 'tier', 'state', 'ms', 'objects', 'attempts', 'fault']
+const head = ['when', 'what', 'tier', 'state', 'knows since', 'ms', 'objects', 'attempts', 'fault']
 const longestWhat = 60
 
 /** What a purge ended, in one short phrase. */
@@ -20,6 +20,7 @@ export function receiptTable(receipts: Receipt[]): string {
       at === 0 ? whatOf(receipt) : '',
       tier.tier,
       tier.state,
+      tier.doneAt?.slice(11, 23) ?? '-',
       String(tier.milliseconds ?? '-'),
       String(tier.objects ?? '-'),
       String(tier.attempts),

@@ -17,10 +17,10 @@ export function answerTo(port: number, bytes: string | Buffer): Promise<Buffer> 
   })
 }
 
-/** An empty Redis of this test's own, kept in memory only. */
-export async function startRedis(): Promise<{ url: string; port: number; close(): Promise<void> }> {
+/** An empty Redis of this test's own, kept in memory only; at the port of one that was stopped, where it is said. */
+export async function startRedis(at?: number): Promise<{ url: string; port: number; close(): Promise<void> }> {
   const folder = temporaryFolder('redis')
-  const port = await freePort()
+  const port = at ?? (await freePort())
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder]
   const ready = async () => (await answerTo(port, 'PING\r\n')).toString().startsWith('+PONG')
   const { close } = await startTemporaryServer(

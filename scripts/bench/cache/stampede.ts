@@ -45,8 +45,8 @@ async function rush(fleet: Fleet, what: string, tiers: Tier[], path: string, vis
   const monitor = await redis.monitor()
   let renders = 0
   monitor.on('monitor', (_: string, [command = '', name = '']: string[]) => {
-    // Whoever makes a page writes it.
-    if (command.toLowerCase() === 'set' && name.includes(':page:') && name.endsWith(path)) renders++
+    // Whoever makes a page writes it; the locks of those who would make it have longer names.
+    if (command.toLowerCase() === 'set' && /^\w+:page:/.test(name) && name.endsWith(path)) renders++
   })
   const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY })
   try {
