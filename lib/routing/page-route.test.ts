@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { pageRoute } from './page-route'
 
-const route = (address: string, currency?: string) => {
+const route = (address: string, cookies?: string) => {
   const url = new URL(address, 'http://shop.test')
-  return pageRoute(url.pathname, url.searchParams, currency)
+  return pageRoute(url.pathname, url.searchParams, cookies)
 }
 
 test.each([
@@ -32,8 +32,10 @@ test('what only begins like the machinery is a page', () => {
   ])
 })
 
-test('a currency nobody offers changes nothing', () => {
-  expect(route('/a', 'XXX')).toBe('/default/a')
+test('a cookie that the shop did not sign changes nothing', () => {
+  for (const cookies of ['currency=EUR', 'vary=EUR', 'vary=EUR.AAAAAAAAAAAAAAAAAAAAAA']) {
+    expect(route('/a', cookies)).toBe('/default/a')
+  }
 })
 
 test('an account’s pages are kept once, whatever their address asks for', () => {

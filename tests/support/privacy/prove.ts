@@ -17,17 +17,19 @@ export type Size = {
   /** Pages that are linked to and asked for, at most; and how long the traffic goes on, at most. */
   pages: number
   deadlineMs: number
+  /** Stored pages that are asked for by a stranger, at most. */
+  looked: number
   /** Pages that noise is tried on. */
   poisoned: string[]
 }
 export type Proof = { traffic: Tally; stored: Stored; deceived: Deception; poisoned: Deception; control: Tally }
 
 export const fullSize = (requests: number): Size => ({
-  ...{ requests, customers: 50, guests: 20, share: 1, pages: 40, deadlineMs: 10 * 60_000 },
+  ...{ requests, customers: 50, guests: 20, share: 1, pages: 40, deadlineMs: 10 * 60_000, looked: 2000 },
   poisoned: [sharedPage, '/cart', '/lighting.html'],
 })
 export const shortSize: Size = {
-  ...{ requests: 3000, customers: 9, guests: 4, share: 1 / 23, pages: 6, deadlineMs: 60_000 },
+  ...{ requests: 3000, customers: 9, guests: 4, share: 1 / 23, pages: 4, deadlineMs: 30_000, looked: 60 },
   poisoned: [sharedPage],
 }
 
@@ -62,7 +64,7 @@ export async function provePrivacy(size: Size, onStep: (step: string) => void): 
     const paths = await pathsOf(edge, size.pages)
     const traffic = await mixedTraffic(fleet, paths, { requests: size.requests, deadlineMs: size.deadlineMs })
     onStep('what is stored')
-    const stored = await storedObjects(fleet, traffic.pages)
+    const stored = await storedObjects(fleet, [...traffic.pages].slice(0, size.looked))
     onStep('addresses that deceive')
     const victim = new Visitor(edge.url, fleet.people.find(({ group }) => group === 2) ?? null)
     await victim.arrive(edge)

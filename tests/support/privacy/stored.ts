@@ -8,12 +8,12 @@ import { type Tier, Visitor } from './visitor.ts'
 export type Stored = { asked: number; stored: number; redisKeys: number; leaks: Leak[] }
 
 /** Asks each tier for everything that was asked for, as somebody whom nobody knows. */
-async function askAsStranger({ tiers }: PrivacyFleet, pages: Set<string>): Promise<Omit<Stored, 'redisKeys'>> {
+async function askAsStranger({ tiers }: PrivacyFleet, pages: string[]): Promise<Omit<Stored, 'redisKeys'>> {
   const [edge] = tiers as [Tier, ...Tier[]]
   const stranger = new Visitor(edge.url, null)
   const digestOf = digests(edge)
   const leaks: Leak[] = []
-  const waiting = tiers.flatMap((tier) => [...pages].map((page) => ({ tier, page })))
+  const waiting = tiers.flatMap((tier) => pages.map((page) => ({ tier, page })))
   let stored = 0
   const asked = waiting.length
   async function work(): Promise<void> {
@@ -58,7 +58,7 @@ async function scanRedis(url: string): Promise<{ keys: number; leaks: Leak[] }> 
 }
 
 /** Looks through everything that is stored anywhere. */
-export async function storedObjects(fleet: PrivacyFleet, pages: Set<string>): Promise<Stored> {
+export async function storedObjects(fleet: PrivacyFleet, pages: string[]): Promise<Stored> {
   const redis = await scanRedis(fleet.redisUrl)
   const asked = await askAsStranger(fleet, pages)
   return { ...asked, redisKeys: redis.keys, leaks: [...redis.leaks, ...asked.leaks] }
