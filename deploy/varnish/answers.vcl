@@ -50,6 +50,11 @@ sub vcl_backend_response {
             return (deliver);
         }
         set beresp.ttl = std.duration(regsub(beresp.http.cache-control, "(?i)^.*\bs-maxage=(\d{1,9}).*$", "\1s"), 0s);
+        # Counted from when the page was made: the shop may have had it for a while.
+        set beresp.ttl = beresp.ttl - std.duration(beresp.http.age + "s", 0s);
+        if (beresp.ttl < 1s) {
+            set beresp.ttl = 1s;
+        }
         # Nobody could end a page without tags.
         if (beresp.http.xkey !~ "\S" && beresp.ttl > 1s) {
             set beresp.ttl = 1s;

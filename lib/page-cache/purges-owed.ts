@@ -48,7 +48,7 @@ export function openOwed(redis: RedisDoor | null, prefix: string, self: string) 
     /** Ends this process's turn; nobody has the next one before `restMs` have passed. */
     async release(edge: string, restMs: number): Promise<void> {
       const turn = `${listOf(edge)}:turn`
-      await redis?.ask((client) => (restMs > 0 ? client.set(turn, 'rest', 'PX', restMs) : client.del(turn)))
+      await redis?.ask<unknown>((client) => (restMs > 0 ? client.set(turn, 'rest', 'PX', restMs) : client.del(turn)))
     },
   }
 }

@@ -98,6 +98,16 @@ describe('keeping', () => {
     await vi.waitFor(async () => expect((await edge.ask('/untagged.html')).cache).toBe('miss'), { timeout: 4000 })
   })
 
+  test('the time that the shop had a page counts', async () => {
+    edge.origin.answers.set('/aged.html', { headers: { age: '299' } })
+    edge.origin.answers.set('/older.html', { headers: { age: '4000' } })
+    for (const path of ['/aged.html', '/older.html']) await edge.ask(path)
+    for (const path of ['/aged.html', '/older.html']) {
+      const asked = () => edge.ask(path).then(() => edge.origin.askedFor(path).length)
+      await vi.waitFor(async () => expect(await asked()).toBe(2), { timeout: 15_000, interval: 100 })
+    }
+  })
+
   test('1,000 visitors who miss the same page cost the shop one answer', async () => {
     edge.origin.answers.set('/rush.html', { waitMs: 1500, body: 'rush' })
     const visit = () =>

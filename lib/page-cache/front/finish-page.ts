@@ -46,7 +46,7 @@ export function finish(captured: Captured, page: PageKey, madeAt: number): Made 
   const headers: OutgoingHttpHeaders = {
     ...pageHeaders(captured.headers, page.isHtml),
     ...(secured && { 'content-security-policy': secured.policy }),
-    'cache-control': isKept ? edgeControl(seconds) : shortControl(control, isPersonal),
+    'cache-control': isKept ? edgeControl(seconds, captured.status) : shortControl(control, isPersonal),
     ...(isKept && edgeTags(tags)),
   }
   const goodUntil = isKept ? madeAt + Math.min(seconds, 3600) * 1000 : 0
@@ -54,9 +54,19 @@ export function finish(captured: Captured, page: PageKey, madeAt: number): Made 
   return { page: keptResponse({ status: captured.status, headers, body, madeAt, goodUntil, tags }), isForAll, isKept }
 }
 
-/** Browsers ask again each time (and mostly hear 304); edges keep it, and may show it while the shop is away. */
-function edgeControl(seconds: number): string {
-  const edge = env.EDGE_TTL_SECONDS ?? seconds
+/** Statuses of pages that stay what they are until something ends; a page of another may begin to be there. */
+const lastingStatuses = new Set([200, 301, 308])
+/** What lives shorter than this knows why: something was missing that may come at any time. */
+const lastingSeconds = 45
+
+/**
+ * Browsers ask again each time (and mostly hear 304); edges keep it, counted from when it was made, and may show it while the
+ * shop is away. EDGE_TTL_SECONDS is for pages that a purge ends, so it lengthens no 404.
+ */
+function edgeControl(seconds: number, status: number): string {
+  const isLasting = lastingStatuses.has(status) && seconds >= lastingSeconds
+  const most = env.EDGE_TTL_SECONDS ?? seconds
+  const edge = isLasting ? most : Math.min(seconds, most)
   return `public, max-age=0, must-revalidate, s-maxage=${edge}, stale-while-revalidate=60, stale-if-error=86400`
 }
 
