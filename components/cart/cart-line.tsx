@@ -76,11 +76,12 @@ export function CartLine({ line, fault, onQuantity, onRemove, onLeave }: Props) 
           }}
         />
         {href && options.length > 0 && (
-          // A whole visit, not a step within the page: the product page reads what is behind the # when it opens.
+          // A plain link: what is behind the # is read by the product's page when it opens, or at once where it is open.
           <a
             href={`${href}${editHash(editOf(line))}`}
             className={styles.edit}
             aria-label={t('cart.editNamed', { name })}
+            {...(onLeave && { onClick: onLeave })}
           >
             {t('cart.edit')}
           </a>

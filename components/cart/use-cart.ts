@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { useCartQuery } from '@/graphql/generated/hooks'
 import { currentCount, hearOtherTabs, subscribeToCart } from '@/lib/cart/cart-count'
 import { hasCartExpired } from '@/lib/cart/cart-expiry'
+import { keepForOffline } from '@/lib/cart/offline-cart'
 
 const never = () => false
 
@@ -12,6 +13,9 @@ export function useCart() {
   const expired = useSyncExternalStore(subscribeToCart, hasCartExpired, never)
   useEffect(() => hearOtherTabs(() => void refetch().catch(() => null)), [refetch])
   const cart = data?.cart ?? null
+  useEffect(() => {
+    if (data) keepForOffline(data.cart?.items, document.documentElement.lang)
+  }, [data])
   const lines = cart?.items?.length ?? 0
   return {
     cart,

@@ -62,16 +62,23 @@ export function BuyForm(props: BuyFormProps) {
   // A line of the cart may be taken up to be changed; what it says stands behind the #.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens
   useEffect(() => {
-    const { hash } = window.location
-    const { current } = form
-    if (!current || !hash.startsWith('#edit=')) return
-    void desk().then(({ takeEdit }) => {
-      const edit = takeEdit(current, hash)
-      if (!edit) return
-      setReplaced({ line: edit.line, quantity: edit.quantity })
-      setQuantity(edit.quantity)
-      reckon()
-    })
+    const take = () => {
+      const { hash } = window.location
+      const { current } = form
+      if (!current || !hash.startsWith('#edit=')) return
+      void desk().then(({ takeEdit }) => {
+        const edit = takeEdit(current, hash)
+        if (!edit) return
+        // Asked for again, it is to be heard again.
+        window.history.replaceState(null, '', window.location.pathname + window.location.search)
+        setReplaced({ line: edit.line, quantity: edit.quantity })
+        setQuantity(edit.quantity)
+        reckon()
+      })
+    }
+    take()
+    window.addEventListener('hashchange', take)
+    return () => window.removeEventListener('hashchange', take)
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: reckoned again once there is something to reckon
   useEffect(() => {

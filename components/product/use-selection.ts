@@ -9,12 +9,17 @@ export function useSelection(initial: Selection, options: ProductOption[], path:
     window.history.replaceState(null, '', `${path}${selectionQuery(next, options)}`)
   }
   // A line of the cart that is to be changed names its choice behind the #.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: options and path are the page's
   useEffect(() => {
-    const { hash } = window.location
-    if (!hash.startsWith('#edit=') || options.length === 0) return
-    // At once, before the buy form's part is there: the address loses its end by this.
-    take(selectionOf(new URLSearchParams(hash.slice(1)).getAll('chosen'), options))
+    const read = () => {
+      const { hash } = window.location
+      if (!hash.startsWith('#edit=') || options.length === 0) return
+      // At once, before the buy form's part is there: the address loses its end by this.
+      take(selectionOf(new URLSearchParams(hash.slice(1)).getAll('chosen'), options))
+    }
+    read()
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
   }, [])
   return { selection, choose: (code: string, uid: string) => take({ ...selection, [code]: uid }) }
 }
