@@ -126,6 +126,10 @@ sub vcl_deliver {
     unset resp.http.x-varnish;
     unset resp.http.server;
     unset resp.http.x-powered-by;
+    # An old page that the shop handed over in need is old here, too.
+    if (resp.http.x-cache == "stale" && req.http.edge-tier != "pass") {
+        set req.http.edge-tier = "stale";
+    }
     set resp.http.x-cache = req.http.edge-tier;
     if (req.http.edge-tier == "hit" || req.http.edge-tier == "stale" || !resp.http.server-timing) {
         # What the shop took for it was somebody else's time.

@@ -203,6 +203,14 @@ describe('in need', () => {
     await vi.waitFor(async () => expect((await edge.ask('/p-61.html')).cache).toBe('hit'), { timeout: 10_000 })
   })
 
+  test('an old page that the shop hands over in need is called old', async () => {
+    const headers = { 'x-cache': 'stale', 'cache-control': 'max-age=0, s-maxage=1', age: '4000' }
+    edge.origin.answers.set('/p-81.html', { headers })
+    for (let time = 0; time < 2; time++) expect((await edge.ask('/p-81.html')).cache).toBe('stale')
+    edge.origin.answers.clear()
+    await vi.waitFor(async () => expect((await edge.ask('/p-81.html')).cache).toBe('hit'), { timeout: 15_000 })
+  })
+
   test('an ended page is shown when the shop hangs', async () => {
     await edge.ask('/p-71.html')
     await pause(5)
