@@ -100,14 +100,16 @@ const handler = {
       const answer: KeptAnswer = { ...entry, revalidate, tags: [...entry.tags], bytes }
       hub().answers.set(name, answer, bytes.length + 512)
       const life = Math.min(Number.isFinite(entry.expire) ? entry.expire * 1000 : longestLifeMs, longestLifeMs)
-      if (isBuilding || life < 1000) return
-      await hub().redis?.ask((client) => client.set(name, pack(answer), 'PX', Math.round(life)))
+      if (isBuilding || !hub().redis || life < 1000) return
+      // Asked without knowing of an end that others know of: they would take it for new.
+      if (await hub().invalidations.mayShare(answer.tags, answer.timestamp))
+        hub().locks.release(name, { packed: pack(answer), lifeMs: Math.round(life) })
     } catch {
       // An answer that broke off is none: whoever asks next asks the backend.
     } finally {
       done()
       underWay.delete(key)
-      if (!isBuilding) await hub().locks.release(name)
+      if (!isBuilding) hub().locks.release(name)
     }
   },
 

@@ -119,8 +119,10 @@ export default class PageHandler {
     const page: KeptPage = { madeAt, tags: tagsOf(stored, context), entry }
     pages.set(name, page, bytesOf(page))
     if (!context.fetchCache) remember(hub(), key, name, page.tags)
-    await redis?.ask((client) => client.set(name, pack(page), 'PX', lifeMs(cacheControl)))
-    await locks.release(name)
+    if (!redis) return
+    // Made without knowing of an end that others know of: they would take it for new.
+    const isForAll = await hub().invalidations.mayShare(page.tags, madeAt)
+    locks.release(name, isForAll ? { packed: pack(page), lifeMs: lifeMs(cacheControl) } : undefined)
   }
 
   /** Next calls this for `revalidateTag`: the same as an invalidation from outside. */

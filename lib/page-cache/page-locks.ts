@@ -25,12 +25,6 @@ export function openPageLocks(redis: RedisDoor | null, prefix: string) {
   const held = new Map<string, NodeJS.Timeout>()
   const lockOf = (name: string) => `${prefix}:making:${name}`
 
-  async function renew(name: string): Promise<void> {
-    await redis?.ask(async (client) => {
-      if ((await client.get(lockOf(name))) === self) await client.pexpire(lockOf(name), leaseMs)
-    })
-  }
-
   function hold(name: string, isLong: boolean): void {
     if (held.has(name)) return
     if (!isLong) {
@@ -39,7 +33,8 @@ export function openPageLocks(redis: RedisDoor | null, prefix: string) {
     }
     const until = Date.now() + longestMs
     const timer = setInterval(() => {
-      if (Date.now() < until) void renew(name)
+      // One that was frozen may lengthen another's lease by this: he waits a little longer, should that one die.
+      if (Date.now() < until) void redis?.ask((client) => client.pexpire(lockOf(name), leaseMs))
       else {
         clearInterval(timer)
         held.delete(name)
@@ -74,14 +69,17 @@ export function openPageLocks(redis: RedisDoor | null, prefix: string) {
       }
       return null
     },
-    /** Tells that it is made, or will not be. */
-    async release(name: string): Promise<void> {
+    /** Tells that it is made, or will not be. `kept`: what others wait for, stored on the way. Nobody waits for this. */
+    release(name: string, kept?: { packed: Buffer; lifeMs: number }): void {
       const timer = held.get(name)
-      if (!timer) return
       clearTimeout(timer)
       held.delete(name)
-      await redis?.ask(async (client) => {
-        if ((await client.get(lockOf(name))) === self) await client.del(lockOf(name))
+      if (!timer && !kept) return
+      void redis?.ask((client) => {
+        const pipeline = client.pipeline()
+        if (kept) pipeline.set(name, kept.packed, 'PX', kept.lifeMs)
+        if (timer) pipeline.del(lockOf(name))
+        return pipeline.exec()
       })
     },
   }

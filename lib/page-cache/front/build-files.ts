@@ -15,7 +15,7 @@ import { packing } from '../packing.ts'
 /** A tab that was open longer loads the page anew. */
 const keptMs = 7 * 24 * 3600 * 1000
 const tellAgainMs = 3600 * 1000
-const tryAgainMs = 15_000
+const tryAgainMs = 2000
 const mostHeld = 16 * 1024 * 1024
 const place = '/_next/static/'
 const readable = /^[\w./~@()[\]$-]{1,300}$/
@@ -65,6 +65,7 @@ export function openBuildFiles(buildFolder: string, keptFolder: string) {
   }
 
   async function keepTelling(): Promise<void> {
+    await hub().invalidations.ready
     const done = await tell(hub()).catch(() => false)
     setTimeout(() => void keepTelling(), done ? tellAgainMs : tryAgainMs).unref()
   }

@@ -4,12 +4,10 @@
  */
 import http, { type RequestListener } from 'node:http'
 import { env } from '../../env.ts'
-import { hub } from '../hub.ts'
 import { withBelievedAddress } from './believed-address.ts'
 import { frontDoor } from './front-door.ts'
 import { refuseUnreadable } from './guard-response.ts'
-import { openHits } from './hits.ts'
-import { openWarmUp } from './warm-up.ts'
+import { warmUpAtStart } from './warm-up.ts'
 
 const { createServer } = http
 http.createServer = ((...given: unknown[]) => {
@@ -18,14 +16,5 @@ http.createServer = ((...given: unknown[]) => {
   const wrapped = given.map((one, index) => (index === at ? door(one as RequestListener) : one))
   const server = (createServer as (...args: unknown[]) => http.Server)(...wrapped)
   if (at < 0) return server
-  return server.on('clientError', refuseUnreadable).once('listening', () => void warmUp(server))
+  return server.on('clientError', refuseUnreadable).once('listening', () => void warmUpAtStart(server))
 }) as typeof http.createServer
-
-/** Makes the pages that were busy before this process began; where no Redis remembers them, there are none. */
-async function warmUp(server: http.Server): Promise<void> {
-  const at = server.address()
-  if (!hub().redis || at === null || typeof at === 'string') return
-  const address = at.address.replace(/^::$/, '::1').replace(/^0\.0\.0\.0$/, '127.0.0.1')
-  const { busiest } = openHits(hub())
-  await openWarmUp(busiest)({ address, port: at.port }, 'after a start').catch(() => {})
-}

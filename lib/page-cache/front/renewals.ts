@@ -35,13 +35,19 @@ export const isRenewal = ({ headers }: IncomingMessage) => headers[renewalHeader
 export function openRenewals() {
   const underWay = new Map<string, Promise<void>>()
   const triedAt = new WeakMap<KeptResponse, number>()
+  /** Old pages that no new one could be made for when it was last tried. */
+  const failed = new WeakSet<KeptResponse>()
   const asOld = new WeakMap<KeptResponse, KeptResponse>()
 
   function renew(page: KeptResponse, request: IncomingMessage, { key }: PageKey): Promise<void> {
     const begun = underWay.get(key)
     if (begun) return begun
     triedAt.set(page, Date.now())
-    const renewal = ask(request).finally(() => underWay.delete(key))
+    const renewal = ask(request).then((isMade) => {
+      underWay.delete(key)
+      if (isMade) failed.delete(page)
+      else failed.add(page)
+    })
     underWay.set(key, renewal)
     return renewal
   }
@@ -66,17 +72,17 @@ export function openRenewals() {
         if (!isTried && underWay.size < mostAtOnce) void renew(page, request, asked)
         return shown(page)
       }
-      if (isTried && !underWay.has(asked.key)) return backend.isDoubtful ? shown(page) : null
-      const isLate = await Promise.race([renew(page, request, asked).then(() => false), late()])
-      return isLate ? shown(page) : null
+      const isWaiting = underWay.has(asked.key) || !isTried
+      const isLate = isWaiting && (await Promise.race([renew(page, request, asked).then(() => false), late()]))
+      return isLate || failed.has(page) ? shown(page) : null
     },
   }
 }
 
 const late = () => new Promise<true>((resolve) => setTimeout(resolve, patienceMs, true).unref())
 
-/** Asks this process for the same page in the same form; never throws. */
-function ask({ headers, url: path, socket }: IncomingMessage): Promise<void> {
+/** Asks this process for the same page in the same form: whether a new one was made. Never throws. */
+function ask({ headers, url: path, socket }: IncomingMessage): Promise<boolean> {
   const { localAddress: host, localPort: port } = socket
   const same = Object.fromEntries(kept.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])))
   const own = { host: new URL(env.SHOP_URL).host, [warmUpHeader]: '1', ...renewalHeaders }
@@ -85,10 +91,11 @@ function ask({ headers, url: path, socket }: IncomingMessage): Promise<void> {
       { host, port, path, headers: { ...same, ...own }, agent: false, timeout: longestMs },
       (response) => {
         response.resume()
-        response.once('close', resolve)
+        const { statusCode = 0, headers: said } = response
+        response.once('close', () => resolve(statusCode < 500 && said['x-cache'] !== 'stale'))
       },
     )
     asked.once('timeout', () => asked.destroy())
-    asked.once('error', () => resolve())
+    asked.once('error', () => resolve(false))
   })
 }

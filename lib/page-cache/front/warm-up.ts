@@ -1,6 +1,8 @@
-import { get } from 'node:http'
+import { get, type Server } from 'node:http'
 import { env } from '../../env.ts'
+import { hub } from '../hub.ts'
 import { visitOf } from './busy-page.ts'
+import { openHits } from './hits.ts'
 import { renewalHeaders } from './renewals.ts'
 import { warmUpHeader } from './warm-up-header.ts'
 
@@ -61,4 +63,15 @@ export function openWarmUp(busiest: (most: number) => Promise<string[]>) {
       isUnderWay = false
     }
   }
+}
+
+/** Makes the pages that were busy before this process began; where no Redis remembers them, there are none. */
+export async function warmUpAtStart(server: Server): Promise<void> {
+  const at = server.address()
+  if (!hub().redis || at === null || typeof at === 'string') return
+  const address = at.address.replace(/^::$/, '::1').replace(/^0\.0\.0\.0$/, '127.0.0.1')
+  // Who asks at once asks before the connection stands.
+  await hub().invalidations.ready
+  const { busiest } = openHits(hub())
+  await openWarmUp(busiest)({ address, port: at.port }, 'after a start').catch(() => {})
 }

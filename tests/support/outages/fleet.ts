@@ -46,6 +46,8 @@ export type FleetInstance = {
   /** The page at a path, as a visitor gets it. */
   get(path: string, headers?: Record<string, string>): ReturnType<typeof ask>
   purge(pattern: string): Promise<Response>
+  /** What one who runs the shop reads at this path. */
+  read(path: string): Promise<unknown>
   kill(): Promise<void>
   stop(): Promise<void>
 }
@@ -91,6 +93,7 @@ export async function startInstance(options: {
     get: (path, headers = {}) => ask({ url: `${url}${path}`, form: 'html' }, false, headers),
     purge: (pattern) =>
       fetch(url, { method: 'PURGE', headers: { 'x-magento-tags-pattern': pattern, 'x-purge-token': token } }),
+    read: async (path) => (await fetch(`${url}${path}`, { headers: { 'x-purge-token': token } })).json(),
     async kill() {
       if (child?.pid) process.kill(-child.pid, 'SIGKILL')
       await child?.exited

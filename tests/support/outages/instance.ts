@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { frontDoor } from '../../../lib/page-cache/front/front-door.ts'
 import { pageKey } from '../../../lib/page-cache/front/page-key.ts'
+import { warmUpAtStart } from '../../../lib/page-cache/front/warm-up.ts'
 import { hub } from '../../../lib/page-cache/hub.ts'
 import PageHandler from '../../../lib/page-cache/page-handler.ts'
 
@@ -86,4 +87,7 @@ const server = createServer(
     },
   }),
 )
-server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: (server.address() as AddressInfo).port })))
+server.listen(0, '127.0.0.1', () => {
+  console.log(JSON.stringify({ port: (server.address() as AddressInfo).port }))
+  void warmUpAtStart(server)
+})
