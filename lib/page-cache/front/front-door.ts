@@ -103,7 +103,8 @@ export function frontDoor({
     const made = finish(captured, asked, madeAtOf(asked, askedAt))
     await squeeze(made.page)
     if (made.isKept) store(asked, made.page)
-    return { page: made.page, trail: 'miss' as const, isForAll: made.isForAll }
+    const isOld = captured.headers['x-nextjs-cache'] === 'STALE'
+    return { page: made.page, trail: isOld ? ('stale' as const) : ('miss' as const), isForAll: made.isForAll }
   }
 
   function make(request: IncomingMessage, response: ServerResponse, asked: PageKey): Promise<Outcome> {
