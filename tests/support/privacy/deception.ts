@@ -1,7 +1,6 @@
 /** Addresses that look like a file or another page and reach a private one, and noise that is to change a page for others. */
 import type { PrivacyFleet } from './fleet.ts'
 import { noises } from './noises.ts'
-import { sharedPage } from './people.ts'
 import { faultsOf, type Leak } from './traffic.ts'
 import { type Answer, ask, type Tier, Visitor } from './visitor.ts'
 
@@ -141,15 +140,17 @@ function shown({ status, headers, text }: Answer): string {
 
 /**
  * Asks for a page that nobody has with noise, then without, and compares that with the page as it is when no noise ever came
- * near it. Each noise gets a page of its own, of each kind; the pages differ in nothing but an address nobody minds.
+ * near it. Each noise (or each so-manieth) gets a page of its own, of each kind; the pages differ in nothing but an address nobody minds.
  */
-export async function poison(fleet: PrivacyFleet, pages = [sharedPage, '/cart', '/lighting.html']): Promise<Deception> {
+export async function poison(fleet: PrivacyFleet, pages: string[], every = 1): Promise<Deception> {
   const [edge] = fleet.tiers as [Tier, ...Tier[]]
   const leaks: Leak[] = []
   const statuses = new Map<string, number>()
   let asked = 0
   const cases = pages.flatMap((page) =>
-    noises.map((noise, at) => ({ noise, path: `${page}?n${at}=1`, name: `${noise.name} on ${page}` })),
+    noises
+      .filter((_, at) => at % every === 0)
+      .map((noise, at) => ({ noise, path: `${page}?n${at}=1`, name: `${noise.name} on ${page}` })),
   )
   const visit = async (path: string, headers: Record<string, string> = {}) => {
     asked++

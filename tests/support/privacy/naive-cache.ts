@@ -5,7 +5,7 @@ import type { Tier } from './visitor.ts'
 
 type Kept = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
-export async function openNaiveCache(shop: Tier): Promise<Tier & { close(): Promise<void> }> {
+export async function openNaiveCache(shop: Tier): Promise<{ name: string; url: string; close(): Promise<void> }> {
   const kept = new Map<string, Kept>()
   const { hostname, port } = new URL(shop.url)
   const server = createServer((request, response) => {

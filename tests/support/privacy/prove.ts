@@ -22,7 +22,15 @@ export type Size = {
   /** Pages that noise is tried on. */
   poisoned: string[]
 }
-export type Proof = { traffic: Tally; stored: Stored; deceived: Deception; poisoned: Deception; control: Tally }
+/** `chosen`: what went wrong where somebody chose a currency. */
+export type Proof = {
+  chosen: string[]
+  traffic: Tally
+  stored: Stored
+  deceived: Deception
+  poisoned: Deception
+  control: Tally
+}
 
 export const fullSize = (requests: number): Size => ({
   ...{ requests, customers: 50, guests: 20, share: 1, pages: 40, deadlineMs: 10 * 60_000, looked: 2000 },
@@ -44,12 +52,40 @@ async function pathsOf(tier: Tier, most: number): Promise<string[]> {
   return [...own, ...[...found].slice(0, most)]
 }
 
+/** A customer of a group chooses a currency and goes back: the page follows, the group stays, and nobody else can choose for him. */
+async function choosesCurrency(fleet: PrivacyFleet): Promise<string[]> {
+  const [edge] = fleet.tiers as [Tier, ...Tier[]]
+  const visitor = new Visitor(edge.url, fleet.people.find(({ group }) => group === 2) ?? null)
+  await visitor.arrive(edge)
+  const faults: string[] = []
+  const expectTo = (isSo: boolean, what: string) => isSo || faults.push(what)
+  const shown = async () => (await visitor.ask(edge, sharedPage)).text
+  expectTo((await shown()).includes('$4,222.19'), 'A group does not see its price.')
+  expectTo((await visitor.choose(edge, 'EUR')).status === 204, 'A currency cannot be chosen.')
+  expectTo(/^EUR\.g2\./.test(visitor.jar.get('vary') ?? ''), 'The choice of a currency lost the group.')
+  expectTo(/€[\d,]+\.\d\d/.test(await shown()), 'The page is not in the currency that was chosen.')
+  const stranger = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }
+  expectTo((await visitor.choose(edge, 'USD', stranger)).status === 403, 'Another site may choose a currency.')
+  expectTo((await visitor.choose(edge, 'XXX')).status === 400, 'A currency that nobody offers was taken.')
+  const guest = new Visitor(edge.url, fleet.people.find(({ isCustomer }) => !isCustomer) ?? null)
+  guest.jar.set('vary', `USD.g2.${'A'.repeat(22)}`)
+  expectTo(!(await guest.ask(edge, sharedPage)).text.includes('4,222.19'), 'A forged cookie showed a group’s price.')
+  await guest.choose(edge, 'USD')
+  expectTo(!guest.jar.has('vary'), 'A forged cookie was signed.')
+  return faults
+}
+
 /** Half as many people before a cache that keeps everything: what is looked for must be found there. */
 async function controlled(fleet: PrivacyFleet, paths: string[], requests: number): Promise<Tally> {
   const naive = await openNaiveCache(fleet.tiers[1] as Tier)
   try {
     const people = fleet.people.slice(0, 6)
-    return await mixedTraffic({ ...fleet, people, tiers: [naive, naive] }, paths, { requests, atOnce: 8 })
+    return await mixedTraffic({ ...fleet, people, tiers: [naive, naive] }, paths, {
+      requests,
+      arriveAt: fleet.tiers[0] as Tier,
+      atOnce: 8,
+      deadlineMs: 20_000,
+    })
   } finally {
     await naive.close()
   }
@@ -60,20 +96,21 @@ export async function provePrivacy(size: Size, onStep: (step: string) => void): 
   const fleet = await openPrivacyFleet(peopleOf(size.customers, size.guests))
   const [edge] = fleet.tiers as [Tier, ...Tier[]]
   try {
+    const chosen = await choosesCurrency(fleet)
     onStep('mixed traffic')
     const paths = await pathsOf(edge, size.pages)
     const traffic = await mixedTraffic(fleet, paths, { requests: size.requests, deadlineMs: size.deadlineMs })
-    onStep('what is stored')
+    onStep(`${traffic.leaks.length} leaks; what is stored`)
     const stored = await storedObjects(fleet, [...traffic.pages].slice(0, size.looked))
-    onStep('addresses that deceive')
+    onStep(`${stored.leaks.length} leaks; addresses that deceive`)
     const victim = new Visitor(edge.url, fleet.people.find(({ group }) => group === 2) ?? null)
     await victim.arrive(edge)
     const deceived = await deception(fleet, victim, size.share)
-    onStep('noise')
-    const poisoned = await poison(fleet, size.poisoned)
-    onStep('negative control')
+    onStep(`${deceived.leaks.length} leaks; noise`)
+    const poisoned = await poison(fleet, size.poisoned, size.share === 1 ? 1 : 3)
+    onStep(`${poisoned.leaks.length} leaks; negative control`)
     const control = await controlled(fleet, paths, Math.min(1000, size.requests / 10))
-    return { traffic, stored, deceived, poisoned, control }
+    return { chosen, traffic, stored, deceived, poisoned, control }
   } finally {
     hangUp()
     await fleet.close()
@@ -81,11 +118,12 @@ export async function provePrivacy(size: Size, onStep: (step: string) => void): 
 }
 
 /** What is wrong, in words; nothing when the proof holds. */
-export function proofFaults({ traffic, stored, deceived, poisoned, control }: Proof): string[] {
+export function proofFaults({ chosen, traffic, stored, deceived, poisoned, control }: Proof): string[] {
   const leaks = [...traffic.leaks, ...stored.leaks, ...deceived.leaks, ...poisoned.leaks]
   const told = leaks.map(({ what, where, who }) => `${what}: ${where} (${who})`)
   const isHollow = traffic.own < traffic.asked / 10 || stored.stored === 0
   return [
+    ...chosen,
     ...new Set(told),
     ...(isHollow ? ['People hardly saw their own data, or nothing was stored: this proves nothing.'] : []),
     ...(traffic.failed > traffic.asked / 100 ? [`${traffic.failed} requests were not answered.`] : []),

@@ -53,8 +53,10 @@ async function learn(tier: Tier, form: string): Promise<string> {
 }
 
 /** Who is there, and where: half of those who ask are signed in. */
-async function arrivals(fleet: PrivacyFleet): Promise<{ signedIn: Visitor[]; guests: Visitor[]; stranger: Visitor }> {
-  const [edge] = fleet.tiers as [Tier, ...Tier[]]
+async function arrivals(
+  fleet: PrivacyFleet,
+  edge: Tier,
+): Promise<{ signedIn: Visitor[]; guests: Visitor[]; stranger: Visitor }> {
   const visitors = fleet.people.map((person) => new Visitor(edge.url, person))
   const waiting = [...visitors]
   const come = async () => {
@@ -84,9 +86,14 @@ export function faultsOf(answer: Answer, who: Visitor): string[] {
 export async function mixedTraffic(
   fleet: PrivacyFleet,
   paths: string[],
-  { requests, atOnce = 32, deadlineMs = 6 * 60_000 }: { requests: number; atOnce?: number; deadlineMs?: number },
+  {
+    requests,
+    arriveAt = fleet.tiers[0] as Tier,
+    atOnce = 32,
+    deadlineMs = 60_000,
+  }: { requests: number; arriveAt?: Tier; atOnce?: number; deadlineMs?: number },
 ): Promise<Tally> {
-  const { signedIn, guests, stranger } = await arrivals(fleet)
+  const { signedIn, guests, stranger } = await arrivals(fleet, arriveAt)
   const digestOf = digests(fleet.tiers[0] as Tier)
   const tally: Tally = {
     ...{ asked: 0, own: 0, failed: 0, seconds: 0, leaks: [] },

@@ -4,7 +4,7 @@ import { hashes } from '../../../graphql/generated/hashes.ts'
 import type { Owner } from './canaries.ts'
 import { emailOf, ownSku, type Person, password } from './people.ts'
 
-export type Tier = { name: string; url: string }
+export type Tier = { name?: string; url: string }
 export type Sent = { method?: string; headers?: Record<string, string>; body?: string }
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string; raw: string }
 
@@ -85,6 +85,12 @@ export class Visitor {
     return { origin: tier.url, 'sec-fetch-site': 'same-origin', 'x-shop-context': 'default', 'content-type': type }
   }
 
+  /** Chooses a currency, as the switch on every page does. */
+  choose(tier: Tier, currency: string, headers: Record<string, string> = {}) {
+    const own = { ...this.#ours(tier, 'application/json'), ...headers }
+    return this.ask(tier, '/api/context', { method: 'POST', headers: own, body: JSON.stringify({ currency }) })
+  }
+
   /** A registered operation at the shop's door. */
   operate(tier: Tier, name: string, variables: object = {}) {
     const sha256Hash = hashes[name]
@@ -106,9 +112,16 @@ export class Visitor {
       const { csrfToken } = JSON.parse(text) as { csrfToken: string }
       const body = new URLSearchParams({ csrfToken, email: emailOf(number), password, json: 'true' }).toString()
       const headers = this.#ours(tier, 'application/x-www-form-urlencoded')
-      const signedIn = await this.ask(tier, '/api/auth/callback/credentials', { method: 'POST', headers, body })
-      if (signedIn.status !== 200)
+      const signIn = () => this.ask(tier, '/api/auth/callback/credentials', { method: 'POST', headers, body })
+      let signedIn = await signIn()
+      // A shop that has too much to do says so; a person tries again.
+      for (let tries = 0; signedIn.status === 503 && tries < 20; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        signedIn = await signIn()
+      }
+      if (signedIn.status !== 200) {
         throw new Error(`Person ${number} could not sign in: ${signedIn.status} ${signedIn.text}`)
+      }
     }
     const filled = await this.operate(tier, 'AddProductsToCart', { items: [{ sku: ownSku(number), quantity: 1 }] })
     if (!filled.text.includes(`Zq${number}thing`)) throw new Error(`Person ${number} has no cart: ${filled.text}`)
