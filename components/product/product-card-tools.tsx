@@ -36,7 +36,7 @@ export function ProductCardTools({ card: { name, others }, t }: Props) {
 
 function Tool({ act, label, drawing }: { act: 'wishlist' | 'compare'; label: string; drawing: string }) {
   return (
-    <button type="button" className={styles.tool} data-act={act} aria-pressed="false" aria-label={label} title={label}>
+    <button type="button" className={styles.tool} data-act={act} aria-pressed="false" aria-label={label}>
       <svg aria-hidden="true" viewBox="0 0 24 24" width="20" height="20" stroke="currentColor" strokeWidth="1.4">
         <path d={drawing} strokeLinecap="round" strokeLinejoin="round" />
       </svg>

@@ -4,11 +4,11 @@ import { fetchCards } from '@/components/category/desk/fetch-cards'
 const most = 8
 
 /** Fills the row with the cards of these products; without any it stays away. */
-export async function showRecent(place: Element, skus: string[], path: string): Promise<void> {
+export async function showRecent(place: HTMLElement, skus: string[]): Promise<void> {
   const row = place.querySelector('ul')
   const section = place.querySelector('section')
-  if (!row || !section || row.childElementCount > 0) return
-  const { cards } = await fetchCards(skus.slice(0, most), path)
+  if (!row || !section) return
+  const { cards } = await fetchCards(skus.slice(0, most), place.dataset.path ?? '')
   row.replaceChildren(...cards)
   section.hidden = cards.length === 0
 }

@@ -1,6 +1,7 @@
 'use client'
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { type ComponentType, useEffect, useState } from 'react'
+import { notePage, watchRecent } from '@/components/recent/watch-recent'
 import type { Shop } from '@/lib/cart/shop'
 import type { Act, BarProps } from './act'
 
@@ -13,6 +14,10 @@ const heard = ['pointerover', 'pointerdown', 'focusin', 'click', 'submit', 'inpu
 export function ListDesk({ shop }: { shop: Shop }) {
   const router = useRouter()
   const [Bar, setBar] = useState<ComponentType<BarProps> | null>(null)
+  const pathname = usePathname()
+  useEffect(watchRecent, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is noted
+  useEffect(notePage, [pathname])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another shop comes with another document
   useEffect(() => {
     let late: Promise<{ serve: (act: Act) => void }> | undefined
