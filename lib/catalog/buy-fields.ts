@@ -33,7 +33,7 @@ export type TypedField = Common & {
   most: number
 }
 /** A file that no call can carry: Magento's GraphQL has no way to hand one in, and neither have the in-house services. */
-export type FileField = Common & { kind: 'file'; extensions: string }
+type FileField = Common & { kind: 'file'; extensions: string }
 export type BuyField = ChoiceField | TypedField | FileField
 
 type Priced = { price: number | null; price_type: string | null }

@@ -34,7 +34,7 @@ const groups = {
 } as const
 
 export type FactGroup = keyof typeof groups | 'more'
-export const factGroups: FactGroup[] = ['size', 'make', 'light', 'care', 'more']
+const factGroups: FactGroup[] = ['size', 'make', 'light', 'care', 'more']
 
 const groupOf = (code: string): FactGroup =>
   (Object.keys(groups) as (keyof typeof groups)[]).find((name) => groups[name].some((known) => known === code)) ??
