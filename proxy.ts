@@ -24,6 +24,6 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    '/((?!_next/|api/|graphql$|image/|studio(?:/|$)|favicon.ico|icon.svg|robots.txt|sitemap.xml|sitemap/|service-worker.js|manifest.webmanifest).*)',
+    '/((?!_next/|api/|graphql$|image/|studio(?:/|$)|favicon.ico|icon.svg|icon-\\d+\\.png|robots.txt|sitemap.xml|sitemap/|service-worker.js|manifest.webmanifest).*)',
   ],
 }

@@ -59,7 +59,7 @@ sub vcl_recv {
     std.collect(req.http.cookie, "; ");
 
     # Files and search suggestions: they are the same for everybody and say themselves how long they are good.
-    if (req.url ~ "^/(_next/|image/|api/suggest\?|favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml|sitemap/|service-worker\.js|manifest\.webmanifest)") {
+    if (req.url ~ "^/(_next/|image/|api/suggest\?|favicon\.ico|icon\.svg|icon-[0-9]+\.png|robots\.txt|sitemap\.xml|sitemap/|service-worker\.js|manifest\.webmanifest)") {
         unset req.http.cookie;
         if (req.url ~ "^/(_next/static|image)/") {
             set req.url = regsub(req.url, "\?.*$", "");

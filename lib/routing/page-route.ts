@@ -4,7 +4,7 @@ import { stateSegment } from './page-state.ts'
 
 /** What belongs to the machinery and is no page: assets, doors, files with a fixed name. */
 const noPage =
-  /^\/(?:_next\/|api\/|graphql$|image\/|downloadable\/|studio(?:\/|$)|favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml|sitemap\/|service-worker\.js|manifest\.webmanifest)/
+  /^\/(?:_next\/|api\/|graphql$|image\/|downloadable\/|studio(?:\/|$)|favicon\.ico|icon\.svg|icon-\d+\.png|robots\.txt|sitemap\.xml|sitemap\/|service-worker\.js|manifest\.webmanifest)/
 
 /** Pages whose query changes nothing that a server makes: their island reads it, and no cache keeps them more than once. */
 const stateless = /^\/account(?:\/|$)/

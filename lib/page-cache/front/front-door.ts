@@ -19,6 +19,7 @@ import { guardResponse, holdPages, sayAlways } from './guard-response.ts'
 import { openHits } from './hits.ts'
 import { bytesHeld, type KeptResponse, sendKept, squeeze, type Trail } from './kept-response.ts'
 import { lastResort } from './last-resort.ts'
+import { openLegacy, refuseForm } from './legacy.ts'
 import { noCounts } from './metrics.ts'
 import { operatorDoor } from './operator-door.ts'
 import { type PageKey, pageKey } from './page-key.ts'
@@ -47,6 +48,7 @@ export function frontDoor({
   const making = new Map<string, Promise<Outcome>>()
   const always = securityHeaders(env.SHOP_URL, policyHosts)
   const hits = openHits(hub())
+  const legacy = env.LEGACY_ORIGIN ? openLegacy(env.LEGACY_ORIGIN) : null
   const counts = noCounts()
   const operate = operatorDoor({ kept, hits, counts })
   const renewals = openRenewals()
@@ -63,6 +65,11 @@ export function frontDoor({
     page: KeptResponse,
     trail: Trail,
   ): void {
+    if (page.status === 404 && legacy) {
+      if (asked.isHtml) void legacy.handOn(request, response)
+      else refuseForm(response)
+      return
+    }
     counts.answers[trail]++
     if (page.status >= 500) counts.errors++
     // What is warmed is not thereby busy.
@@ -191,6 +198,10 @@ export function frontDoor({
     if (answerQuickly(request, response)) return
     guardResponse(request, response, always(request.url ?? '/'))
     if (operate(request, response)) return
+    if (legacy?.isFile(request)) {
+      void legacy.handOn(request, response)
+      return
+    }
     const asked = pageKey(request.method ?? 'GET', request.url ?? '/', request.headers)
     if (asked.kind === 'malformed') {
       const { status, headers, body } = errorPage(400)

@@ -29,7 +29,6 @@ export function SetText({ text, size, isRtl, style = {} }: Props) {
   return (
     <div style={{ ...look, display: 'flex', flexDirection: 'row-reverse', flexWrap: 'wrap', columnGap: size * 0.26 }}>
       {runsOf(text).map((run, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: words of one text, which is drawn once
         <div key={place}>{run}</div>
       ))}
     </div>

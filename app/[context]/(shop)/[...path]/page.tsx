@@ -4,6 +4,7 @@ import { getRoute } from '@/lib/catalog/get-route'
 import { buildContext } from '@/lib/context/context'
 import { type Shopfront, shopfront } from '@/lib/context/shopfront'
 import { pageAddress } from '@/lib/routing/page-state'
+import { isOldAddress, newAddress } from '@/lib/seo/old-address'
 import { HomeView, homeMetadata } from '../home-view'
 import { CategoryView, categoryMetadata } from './category-view'
 import { ContentView, contentMetadata } from './content-view'
@@ -25,7 +26,14 @@ async function resolve({ params }: Props) {
   if (!shop) notFound()
   const { path, state } = pageAddress(segments)
   const address = path.join('/')
-  return { shop, address, state, destination: address ? await getRoute(shop.code, address) : ('home' as const) }
+  if (!address) return { shop, address, state, destination: 'home' as const }
+  const destination = isOldAddress(address) ? null : await getRoute(shop.code, address)
+  return { shop, address, state, destination: destination ?? (await moved(shop, address)) }
+}
+
+async function moved(shop: Shopfront, address: string) {
+  const to = await newAddress(shop, address)
+  return to === null ? null : { kind: 'moved' as const, to, permanent: true }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
