@@ -3,7 +3,11 @@ import type { Messages } from './en/index.ts'
 import type { Translator } from './translator.ts'
 
 const fetches: Record<string, () => Promise<{ default: Messages }>> = {
+  ar: () => import('./ar/index.ts'),
+  de: () => import('./de/index.ts'),
   en: () => import('./en/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  nl: () => import('./nl/index.ts'),
 }
 const kept = new Map<string, Promise<Translator>>()
 

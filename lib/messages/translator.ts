@@ -1,6 +1,10 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
+import arabic from './ar/index.ts'
+import german from './de/index.ts'
 import english, { type Messages } from './en/index.ts'
+import french from './fr/index.ts'
+import dutch from './nl/index.ts'
 
 export type { Messages }
 export type Translator = ReturnType<typeof translator>
@@ -9,7 +13,7 @@ export type Translator = ReturnType<typeof translator>
  * All texts of each language: what a developer owns (en/index.ts lists the areas). What a merchandiser owns comes from
  * the content service.
  */
-const catalogues: Record<string, Messages> = { en: english }
+const catalogues: Record<string, Messages> = { ar: arabic, de: german, en: english, fr: french, nl: dutch }
 
 /** The texts for a locale such as `nl-NL`; English where the language has none yet. */
 export function messagesFor(locale: string): Messages {

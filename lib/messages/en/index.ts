@@ -10,6 +10,17 @@ import search from './search.json' with { type: 'json' }
 import seo from './seo.json' with { type: 'json' }
 
 /** All texts in English, from which the other languages are written: a file an area, each with namespaces of its own. */
-const english = { ...account, ...browse, ...buy, ...failure, ...listing, ...measuring, ...navigation, ...product, ...search, ...seo }
+const english = {
+  ...account,
+  ...browse,
+  ...buy,
+  ...failure,
+  ...listing,
+  ...measuring,
+  ...navigation,
+  ...product,
+  ...search,
+  ...seo,
+}
 export type Messages = typeof english
 export default english
