@@ -1,5 +1,6 @@
 /** The only file of the shop that reads `process.env`; everything else imports `env`. */
 import { z } from 'zod'
+import { edge } from './page-cache/edges/edge-settings.ts'
 
 const amounts = z.record(z.string().regex(/^[A-Z]{3}$/), z.number().nonnegative())
 
@@ -84,36 +85,6 @@ export function readSessionKeys(text: string): { id: string; key: Buffer }[] | n
   return keys.every(({ id, key }) => id !== '' && key.length === 32) ? keys : null
 }
 
-const edge = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('varnish'), url: z.url() }),
-  z.object({
-    kind: z.literal('http'),
-    url: z.url(),
-    header: z.string().default('x-purge-tags'),
-    separator: z.string().default(','),
-    method: z.string().default('PURGE'),
-    token: z.string().optional(),
-  }),
-  z.object({
-    kind: z.literal('fastly'),
-    service: z.string(),
-    token: z.string(),
-    url: z.url().default('https://api.fastly.com'),
-  }),
-  z.object({
-    kind: z.literal('cloudflare'),
-    zone: z.string(),
-    token: z.string(),
-    url: z.url().default('https://api.cloudflare.com'),
-  }),
-  z.object({
-    kind: z.literal('akamai'),
-    url: z.url(),
-    token: z.string(),
-    network: z.enum(['production', 'staging']).default('production'),
-  }),
-])
-
 const settings = z.object({
   COMMERCE_URL: z
     .url({ message: 'is the address of a Magento-compatible /graphql' })
@@ -144,7 +115,7 @@ const settings = z.object({
    * The script of a tag (gtag.js or Tag Manager), fetched with a visitor's consent only: its host must be named in CSP_HOSTS.
    * Without it nobody is asked and nothing is measured.
    */
-  TAG_SCRIPT: z.url({ protocol: /^https$/, message: 'is the address of a script, such as https://…/gtag/js?id=G-1' }).optional(),
+  TAG_SCRIPT: z.url({ protocol: /^https$/, message: 'is a script such as https://…/gtag/js?id=G-1' }).optional(),
   /** The share of visits whose speed is measured for the shop's own figures, from 0 to 1: no cookie, no person. */
   VITALS_SAMPLE: z.coerce.number().min(0).max(1).default(0.05),
   /** Where browsers report what a page tried and was refused. */

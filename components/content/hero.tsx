@@ -24,7 +24,7 @@ export function Hero({ shop, page, description, categories }: Props) {
   const names = new Intl.ListFormat(locale).format(categories.slice(0, 4).map(({ name }) => name))
   const shown = lead?.ownPicture ? [lead] : categories.filter(({ picture }) => picture).slice(0, 2)
   return (
-    <section className={styles.hero}>
+    <section className={styles.hero} data-promotion="home-hero">
       <div className={classNames(styles.picture, shown.length > 1 && styles.pair)}>
         {shown.map(
           ({ uid, picture }, index) =>

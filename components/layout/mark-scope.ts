@@ -1,7 +1,11 @@
 const pathOf = (link: HTMLAnchorElement) => new URL(link.href, location.href).pathname
 
+/** Next keeps pages one came from in the document, out of sight, so that going back finds them as they were. */
+const isShown = (element: Element) => !element.closest('[style*="display: none"], [style*="display:none"]')
+
 /** The addresses of the page's breadcrumbs below the home page. */
-const crumbPaths = () => [...document.querySelectorAll<HTMLAnchorElement>('main nav ol a')].slice(1).map(pathOf)
+const crumbPaths = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>('main nav ol a')].filter(isShown).slice(1).map(pathOf)
 
 function mark(pathname: string, crumbs: string[]): void {
   const above = new Set(crumbs)
@@ -29,6 +33,6 @@ export function watchScope(pathname: string): (() => void) | undefined {
     said = crumbs
     mark(pathname, said)
   })
-  observer.observe(main, { childList: true, subtree: true })
+  observer.observe(main, { childList: true, subtree: true, attributeFilter: ['style'] })
   return () => observer.disconnect()
 }

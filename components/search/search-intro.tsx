@@ -18,7 +18,7 @@ export async function SearchIntro({ shop, query, path, total, suggestions = [] }
   const { t, href, code } = shop
   const others = suggestions.filter((suggestion) => suggestion.toLowerCase() !== query.toLowerCase())
   const categories = query ? findCategories(await getNavigation(code), query, shownCategories) : []
-  const pages = query ? await findPages(code, query, shownPages) : []
+  const pages = query ? await findPages(code, query, { most: shownPages, byContent: total === 0 }) : []
   return (
     <div className={`frame ${styles.intro}`}>
       <h1>{query ? t('search.titleFor', { query }) : t('search.title')}</h1>
@@ -32,7 +32,11 @@ export async function SearchIntro({ shop, query, path, total, suggestions = [] }
         }}
       />
       {!query && <p>{t('search.ask')}</p>}
-      {total !== undefined && <p role="status">{t('search.found', { count: total })}</p>}
+      {total !== undefined && (
+        <p className="unseen" role="status">
+          {t('search.found', { count: total })}
+        </p>
+      )}
       <SearchWays
         title={total ? t('search.alsoTry') : t('search.didYouMean')}
         ways={others.slice(0, shownSuggestions).map((text) => ({ text, href: `${path}${queryString({ q: text })}` }))}

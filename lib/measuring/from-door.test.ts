@@ -27,6 +27,18 @@ test('what is put in is told with its price, also into a cart that was never see
   ])
 })
 
+test('a version of a product is found by the product it is of', () => {
+  const chosen = {
+    ...line('2', 'lamp', 1),
+    configured_variant: { sku: 'lamp-red' },
+    configurable_options: [{ value_label: 'Red' }],
+  }
+  const data = { addProductsToCart: { cart: cart(chosen) } }
+  expect(doorEvents()(answer('AddProductsToCart', data, bought), '/')).toMatchObject([
+    { event: 'add_to_cart', items: [{ item_id: 'lamp-red', item_variant: 'Red', quantity: 2 }] },
+  ])
+})
+
 test('changes of a known cart are told, whatever made them', () => {
   const tell = doorEvents()
   expect(tell(answer('Cart', { cart: cart(line('1', 'mug', 3), line('2', 'lamp', 1)) }), '/')).toEqual([])

@@ -61,7 +61,9 @@ export function doorEvents() {
     const removed: Item[] = []
     for (const line of lines) {
       const had = before?.get(line.uid)?.quantity ?? 0
-      const more = before ? line.quantity - had : (asked?.get(itemOf(line).item_id) ?? 0)
+      const more = before
+        ? line.quantity - had
+        : (asked?.get(itemOf(line).item_id) ?? asked?.get(line.product.sku ?? '') ?? 0)
       if (more > 0) added.push(itemOf(line, more))
       if (more < 0) removed.push(itemOf(line, -more))
     }

@@ -2,9 +2,15 @@ import type { Item, Measured } from './events'
 
 type Data = Record<string, unknown>
 
+/** Next keeps pages one came from in the document, out of sight: they are not what is seen. */
+const isShown = (element: Element) => !element.closest('[style*="display: none"], [style*="display:none"]')
+
+const shown = <E extends Element = HTMLElement>(page: ParentNode, selector: string): E[] =>
+  [...page.querySelectorAll<E>(selector)].filter(isShown)
+
 /** Everything that the page's structured data says, with the parts of graphs taken out. */
 function structuredData(page: ParentNode): Data[] {
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+  return shown(page, 'script[type="application/ld+json"]').flatMap((script) => {
     try {
       const said = JSON.parse(script.textContent ?? '') as Data
       return Array.isArray(said['@graph']) ? (said['@graph'] as Data[]) : [said]
@@ -33,7 +39,7 @@ function productOf(thing: Data): { item: Item; currency: string | undefined } {
 
 /** The products of the page's lists, as the cards name them. */
 export function listedItems(page: ParentNode, listName: string): Item[] {
-  return [...page.querySelectorAll<HTMLAnchorElement>('main article :is(h2, h3) a')].map((link, index) => ({
+  return shown<HTMLAnchorElement>(page, 'main article :is(h2, h3) a').map((link, index) => ({
     item_id: new URL(link.href).pathname.replace(/^.*\/|\.html$/g, ''),
     item_name: link.textContent?.trim() ?? '',
     item_list_name: listName,
@@ -41,7 +47,7 @@ export function listedItems(page: ParentNode, listName: string): Item[] {
   }))
 }
 
-export const listNameOf = (page: ParentNode): string => page.querySelector('main h1')?.textContent?.trim() ?? ''
+export const listNameOf = (page: ParentNode): string => shown(page, 'main h1')[0]?.textContent?.trim() ?? ''
 
 /** What a page tells by being seen: itself, its product, its list, what was searched for, and the promotions on it. */
 export function pageEvents(page: Document): Measured[] {
@@ -57,7 +63,7 @@ export function pageEvents(page: Document): Measured[] {
     const items = listedItems(page, name)
     if (items.length > 0) events.push({ event: 'view_item_list', item_list_name: name, items })
   }
-  for (const promotion of page.querySelectorAll<HTMLElement>('main [data-promotion]')) {
+  for (const promotion of shown(page, 'main [data-promotion]')) {
     events.push({ event: 'view_promotion', ...promotionOf(promotion) })
   }
   return events

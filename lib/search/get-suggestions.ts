@@ -32,13 +32,13 @@ export async function getSuggestions(contextCode: string, words: string): Promis
     keepMissing([])
     return noSuggestions
   }
-  const [{ data, tags }, menu, pages] = await Promise.all([
+  const [{ data, tags }, menu] = await Promise.all([
     request(SearchSuggestionsOperation, { search: words }, context),
     getNavigation(contextCode),
-    findPages(contextCode, words, most.pages),
   ])
   keepFound(tags)
   const { products } = data
+  const pages = await findPages(contextCode, words, { most: most.pages, byContent: !products?.total_count })
   const named = findCategories(menu, words, most.categories).map(({ name, parent, path }) => ({
     name,
     within: parent,

@@ -80,3 +80,12 @@ export async function buy(page: Page): Promise<{ paidMinor: number; number: stri
     .textContent()
   return { paidMinor, number: number ?? '' }
 }
+
+/** A page whose scripts have run: it answers to hands. */
+export async function openReady(page: Page, path: string) {
+  await page.goto(path)
+  await page.waitForLoadState('load')
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => /^__react/.test(key)),
+  )
+}

@@ -14,6 +14,8 @@ export type Shop = {
   commerceUrl: string
   /** Where the services keep their databases and where mails are written. */
   dataFolder: string
+  /** Where the shop keeps its sessions. */
+  sessionFolder: string
   /** Ends the services and leaves the shop alone with what it has kept. */
   stopCommerce(): Promise<void>
   close(): Promise<void>
@@ -21,9 +23,9 @@ export type Shop = {
 
 /**
  * A shop of this test's own: the present build, real services, a copy of the filled databases, free ports. Needs a build
- * (`npm run build`); nothing of it touches var/commerce.
+ * (`npm run build`); nothing of it touches var/commerce. `settings` are the shop's own, beside those.
  */
-export async function openShop(source: Source = demoSource): Promise<Shop> {
+export async function openShop(source: Source = demoSource, settings: Record<string, string> = {}): Promise<Shop> {
   const folder = temporaryFolder('shop')
   const dataFolder = join(folder, 'commerce')
   await copySeeded(source, dataFolder)
@@ -42,7 +44,12 @@ export async function openShop(source: Source = demoSource): Promise<Shop> {
     for (const child of started.reverse()) await child.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  const own = { IMAGE_CACHE_FOLDER: join(folder, 'images'), SHOP_URL: `http://localhost:${port}` }
+  const own = {
+    IMAGE_CACHE_FOLDER: join(folder, 'images'),
+    SESSION_FOLDER: join(folder, 'session'),
+    SHOP_URL: `http://localhost:${port}`,
+    ...settings,
+  }
   const commerce = commerceOrder(options)
   const shop = shopOrder(options)
   const { signal } = new AbortController()
@@ -63,6 +70,7 @@ export async function openShop(source: Source = demoSource): Promise<Shop> {
     url: `http://localhost:${port}`,
     commerceUrl: `http://127.0.0.1:${commercePort}/graphql`,
     dataFolder,
+    sessionFolder: own.SESSION_FOLDER,
     stopCommerce: async () => started[0]?.stop(),
     close,
   }
