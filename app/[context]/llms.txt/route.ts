@@ -1,6 +1,5 @@
 import { buildContext } from '@/lib/context/context'
-import { shopfront } from '@/lib/context/shopfront'
-import { shopText } from '@/lib/seo/text/page-text'
+import { getPageText } from '@/lib/seo/text/get-page-text'
 
 type Props = { params: Promise<{ context: string }> }
 
@@ -10,7 +9,7 @@ export function generateStaticParams() {
 
 /** `/llms.txt` and `/nl/llms.txt`: what this shop is, for readers that are no people. */
 export async function GET(_request: Request, { params }: Props) {
-  const shop = shopfront((await params).context)
+  const shop = await getPageText((await params).context, '', '')
   if (!shop) return new Response('There is no such shop.\n', { status: 404 })
-  return new Response(await shopText(shop), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  return new Response(shop.text, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }

@@ -104,7 +104,7 @@ export async function pageText(shop: Shopfront, path: string, state: URLSearchPa
 }
 
 /** What the shop is and where its parts are, in the form of llms.txt (llmstxt.org). */
-export async function shopText(shop: Shopfront): Promise<string> {
+async function shopText(shop: Shopfront): Promise<string> {
   const { t, href } = shop
   const [store, menu] = await Promise.all([getStore(shop.code), getNavigation(shop.code)])
   return joined(

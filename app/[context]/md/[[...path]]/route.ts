@@ -1,7 +1,6 @@
 import { buildContext } from '@/lib/context/context'
-import { shopfront } from '@/lib/context/shopfront'
 import { pageAddress } from '@/lib/routing/page-state'
-import { pageText } from '@/lib/seo/text/page-text'
+import { getPageText } from '@/lib/seo/text/get-page-text'
 
 type Props = { params: Promise<{ context: string; path?: string[] }> }
 
@@ -12,9 +11,8 @@ export function generateStaticParams() {
 /** `/lamps.html.md`: the page `/lamps.html` as Markdown. An address of its own, so that no cache has to look at `Accept`. */
 export async function GET(_request: Request, { params }: Props) {
   const { context, path = [] } = await params
-  const shop = shopfront(context)
   const { path: segments, state } = pageAddress(path)
-  const page = shop && (await pageText(shop, segments.join('/'), state))
+  const page = await getPageText(context, segments.join('/'), state.toString())
   if (!page) return new Response('There is no such page.\n', { status: 404 })
   return new Response(page.text, {
     headers: {
