@@ -31,6 +31,8 @@ export type Stage = {
   /** What the shops' way to Redis leads through. */
   wayToRedis: FaultProxy
   folder: string
+  /** The build that shops run which are started from now on. */
+  runBuild(buildRoot: string): void
   /** Tells the first shop that these tags ended; the answer is the receipt. */
   purge(pattern: string): Promise<Response>
   close(): Promise<void>
@@ -116,8 +118,9 @@ export async function openStage({
   const parts: Part[] = [redis]
   let edge: Varnish | null = null
 
+  let runs = buildRoot
   const optionsFor = (port: number): Options => ({
-    root: buildRoot,
+    root: runs,
     dev: false,
     host: 'localhost',
     port,
@@ -152,6 +155,7 @@ export async function openStage({
         ...order.env,
         SHOP_URL: `http://localhost:${port}`,
         IMAGE_CACHE_FOLDER: join(folder, 'images'),
+        SESSION_FOLDER: join(folder, 'session'),
         REDIS_URL: `redis://127.0.0.1:${wayToRedis.port}`,
         ...(edgePort && {
           EDGES: JSON.stringify([{ kind: 'varnish', url: `http://127.0.0.1:${edgePort}` }]),
@@ -175,10 +179,13 @@ export async function openStage({
     parts.push(...shops)
     for (const one of shops) await one.start()
     if (edgePort) edge = await startVarnish(ports[0] ?? 0, undefined, edgePort)
+    const runBuild = (buildRoot: string) => {
+      runs = buildRoot
+    }
     const purge = (pattern: string) =>
       fetch(shops[0]?.url ?? '', { method: 'PURGE', headers: { 'x-magento-tags-pattern': pattern } })
     const url = `redis://127.0.0.1:${redisPort}`
-    return { shops, edge, commerce, redis: { ...redis, url }, wayToRedis, folder, purge, close }
+    return { shops, edge, commerce, redis: { ...redis, url }, wayToRedis, folder, runBuild, purge, close }
   } catch (error) {
     await close()
     throw error
