@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countFacets, readFacets, resolveFilters, spanOf } from './facets'
+import { boundsOf, countFacets, type Facet, readFacets, resolveFilters, spanOf } from './facets'
 
 const option = (label: string, value: string, count = 1) => ({ label, value, count })
 const facets = readFacets([
@@ -48,4 +48,22 @@ test('options without a match stay in place with count 0, a chosen facet counts 
     ]),
   })
   expect(color?.options.map(({ count }) => count)).toEqual([0, 7, 0])
+})
+
+const amounts = (...words: string[]): Facet => ({
+  name: 'price',
+  code: 'price',
+  label: 'Price',
+  kind: 'range',
+  options: words.map((word) => ({ word, value: word, label: word, count: 1 })),
+})
+
+test('C6: a slider stands on round numbers that hold every price, and its step divides them', () => {
+  expect(boundsOf(amounts('50_99.99', '100_149.99', '350_399.99'))).toEqual({ low: 50, high: 400, step: 5 })
+  expect(boundsOf(amounts('0_100', '100_200'))).toEqual({ low: 0, high: 200, step: 2 })
+})
+
+test('C6: there is no slider where there is nothing to choose between', () => {
+  expect(boundsOf(undefined)).toBeNull()
+  expect(boundsOf(amounts())).toBeNull()
 })
