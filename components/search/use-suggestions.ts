@@ -5,7 +5,7 @@ import { noSuggestions, type Suggestions } from '@/lib/search/suggestions'
 /** A hand that types has a key down every 100 to 200 ms: this waits for the pause, not for the next key. */
 const quietMs = 50
 
-export type SuggestionState = 'idle' | 'found' | 'none' | 'failed'
+type SuggestionState = 'idle' | 'found' | 'none' | 'failed'
 type Shown = { words: string; found: Suggestions; state: SuggestionState }
 
 const idle: Shown = { words: '', found: noSuggestions, state: 'idle' }

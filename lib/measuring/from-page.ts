@@ -38,7 +38,7 @@ function productOf(thing: Data): { item: Item; currency: string | undefined } {
 }
 
 /** The products of the page's lists, as the cards name them. */
-export function listedItems(page: ParentNode, listName: string): Item[] {
+function listedItems(page: ParentNode, listName: string): Item[] {
   return shown<HTMLAnchorElement>(page, 'main article :is(h2, h3) a').map((link, index) => ({
     item_id: new URL(link.href).pathname.replace(/^.*\/|\.html$/g, ''),
     item_name: link.textContent?.trim() ?? '',
@@ -47,7 +47,7 @@ export function listedItems(page: ParentNode, listName: string): Item[] {
   }))
 }
 
-export const listNameOf = (page: ParentNode): string => shown(page, 'main h1')[0]?.textContent?.trim() ?? ''
+const listNameOf = (page: ParentNode): string => shown(page, 'main h1')[0]?.textContent?.trim() ?? ''
 
 /** What a page tells by being seen: itself, its product, its list, what was searched for, and the promotions on it. */
 export function pageEvents(page: Document): Measured[] {

@@ -72,6 +72,17 @@ describe('keeping', () => {
     expect(edge.origin.asked.map(({ method }) => method)).toEqual(['GET'])
   })
 
+  test('S4: search suggestions are kept under their address, for whoever asks', async () => {
+    edge.origin.answers.set('/api/suggest', { headers: { 'cache-control': 'public, max-age=60, s-maxage=60' } })
+    const ask = (query: string, headers = {}) => edge.ask(`/api/suggest?c=default&q=${query}`, headers)
+    expect((await ask('lam')).cache).toBe('miss')
+    expect((await ask('lam', { cookie: session })).cache).toBe('hit')
+    expect((await ask('vas', { cookie: session })).cache).toBe('miss')
+    expect(JSON.stringify(edge.origin.asked.map(({ headers }) => headers))).not.toContain('canary')
+    edge.origin.answers.clear()
+    expect((await edge.ask('/api/suggestions', { cookie: session })).cache).toBe('pass')
+  })
+
   test('files are kept by their own headers, without cookies and for a purge of everything', async () => {
     const headers = { 'cache-control': 'public, max-age=31536000, immutable', xkey: '' }
     edge.origin.answers.set('/_next/static/a.js', { headers })
