@@ -5,13 +5,15 @@ import { Button } from '@/components/ui/button'
 import { useCustomerProfileQuery, useUpdateCustomerMutation } from '@/graphql/generated/hooks'
 import { faultText } from '@/lib/cart/fault-text'
 import styles from './account.module.css'
-import { Refusal } from './form-parts'
+import { DoneNote, Refusal } from './form-parts'
 import { Loaded } from './loaded'
 
 /** Whether one gets news, and one step out of all of it. */
 export default function Newsletter() {
   const { t } = useCommerce()
   const [told, setTold] = useState<string | null>(null)
+  /** Asked for and not yet so: the shop wants it confirmed by mail. */
+  const [asked, setAsked] = useState(false)
   const result = useCustomerProfileQuery({ fetchPolicy: 'cache-and-network' })
   const [update, { loading }] = useUpdateCustomerMutation()
   const set = async (subscribed: boolean) => {
@@ -19,6 +21,7 @@ export default function Newsletter() {
     try {
       await update({ variables: { input: { is_subscribed: subscribed } } })
       await result.refetch()
+      setAsked(subscribed)
     } catch (error) {
       setTold(faultText(error, t))
     }
@@ -32,6 +35,9 @@ export default function Newsletter() {
               ? t('account.newsletter.on', { email: customer.email ?? '' })
               : t('account.newsletter.off')}
           </p>
+          {asked && !customer?.is_subscribed && (
+            <DoneNote>{t('account.newsletter.confirm', { email: customer?.email ?? '' })}</DoneNote>
+          )}
           <Refusal text={told} />
           <Button
             look="outline"
