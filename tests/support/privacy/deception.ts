@@ -1,10 +1,12 @@
 /** Addresses that look like a file or another page and reach a private one, and noise that is to change a page for others. */
+import { foreignIn } from './canaries.ts'
 import type { PrivacyFleet } from './fleet.ts'
 import { noises } from './noises.ts'
+import { sharedPage } from './people.ts'
 import { faultsOf, type Leak } from './traffic.ts'
-import { type Answer, ask, type Tier, Visitor } from './visitor.ts'
+import { type Answer, ask, patiently, type Tier, Visitor } from './visitor.ts'
 
-const routes = ['/cart', '/checkout', '/account', '/account/orders', '/account/addresses', '/account/order/000000001']
+const routes = ['/cart', '/checkout', '/account', '/account/orders', '/account/addresses', sharedPage]
 const doors = [
   '/graphql',
   '/api/auth/session',
@@ -140,49 +142,46 @@ function shown({ status, headers, text }: Answer): string {
 
 /**
  * Asks for a page that nobody has with noise, then without, and compares that with the page as it is when no noise ever came
- * near it. Each noise (or each so-manieth) gets a page of its own, of each kind; the pages differ in nothing but an address nobody minds.
+ * near it, at the edge and at a shop by itself. Each noise (or each n-th) has an address of its own on each page.
  */
 export async function poison(fleet: PrivacyFleet, pages: string[], every = 1): Promise<Deception> {
-  const [edge] = fleet.tiers as [Tier, ...Tier[]]
   const leaks: Leak[] = []
   const statuses = new Map<string, number>()
+  const after = new Map<string, string>()
   let asked = 0
-  const cases = pages.flatMap((page) =>
-    noises
-      .filter((_, at) => at % every === 0)
-      .map((noise, at) => ({ noise, path: `${page}?n${at}=1`, name: `${noise.name} on ${page}` })),
+  const cases = fleet.tiers.slice(0, 2).flatMap((tier, from) =>
+    pages.flatMap((page) =>
+      noises.flatMap((noise, at) => {
+        const one = { tier, noise, path: `${page}?n${at}=${from}`, name: `${noise.name} on ${page} at ${tier.name}` }
+        return at % every === 0 ? one : []
+      }),
+    ),
   )
-  const visit = async (path: string, headers: Record<string, string> = {}) => {
-    asked++
-    return ask(edge, path, { headers }).catch(() => null)
-  }
   const inTurns = async (work: (one: (typeof cases)[number]) => Promise<void>) => {
     const waiting = [...cases]
     const turn = async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await work(next)
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        asked++
+        await work(next)
+      }
     }
     await Promise.all(Array.from({ length: 8 }, turn))
   }
-  const after = new Map<string, string>()
-  const endEverything = () =>
-    ask(fleet.tiers[1] as Tier, '/', { method: 'PURGE', headers: { 'x-magento-tags-pattern': '.*' } })
+  const clean = (tier: Tier, path: string) => patiently(() => ask(tier, path)).then(shown, () => 'no answer')
 
-  await inTurns(async ({ noise, path }) => {
-    const address = noise.query ? `${path}&${noise.query}` : path
-    const answer = await visit(address, noise.headers)
+  await inTurns(async ({ tier, noise: { headers, query }, path, name }) => {
+    const answer = await ask(tier, query ? `${path}&${query}` : path, { headers }).catch(() => null)
     const kind = answer ? `${answer.status} ${answer.headers['x-cache'] ?? 'passed'}` : 'no answer'
     statuses.set(kind, (statuses.get(kind) ?? 0) + 1)
+    for (const what of answer ? foreignIn(answer.text, null) : [])
+      leaks.push({ what, where: name, who: 'who made the noise' })
   })
-  await inTurns(async ({ path, name }) => {
-    const answer = await visit(path)
-    if (!answer) leaks.push({ what: 'no answer', where: name, who: 'a clean visitor' })
-    else after.set(name, shown(answer))
-  })
-  await endEverything()
-  await inTurns(async ({ path, name }) => {
-    const clean = await visit(path)
-    if (clean && after.get(name) !== shown(clean))
-      leaks.push({ what: 'a changed answer', where: name, who: 'a clean visitor' })
+  await inTurns(async ({ tier, path, name }) => void after.set(name, await clean(tier, path)))
+  await ask(fleet.tiers[1] as Tier, '/', { method: 'PURGE', headers: { 'x-magento-tags-pattern': '.*' } })
+  await inTurns(async ({ tier, path, name }) => {
+    const without = await clean(tier, path)
+    if (after.get(name) === without) return
+    leaks.push({ what: 'a changed answer', where: name, who: 'a clean visitor' })
   })
   return { asked, leaks, statuses }
 }

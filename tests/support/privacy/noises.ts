@@ -74,7 +74,7 @@ const queries = [
     'gclid=1;color=x',
     'fbclid=%00',
     '_rsc=zzzz',
-    'nxtPcontext=nl',
+    'nxtPcontext=default.g2',
     'nxtIpath=x',
   ],
   ...['__nextLocale=nl', '__nextDataReq=1', 'amp=1', '_method=POST', 'X-Amz=1', 'callback=evil', 'context=default.g2'],

@@ -6,7 +6,7 @@ import { openNaiveCache } from './naive-cache.ts'
 import { peopleOf, sharedPage } from './people.ts'
 import { type Stored, storedObjects } from './stored.ts'
 import { mixedTraffic, type Tally } from './traffic.ts'
-import { ask, hangUp, type Tier, Visitor } from './visitor.ts'
+import { ask, hangUp, patiently, type Tier, Visitor } from './visitor.ts'
 
 export type Size = {
   requests: number
@@ -45,7 +45,7 @@ export const shortSize: Size = {
 async function pathsOf(tier: Tier, most: number): Promise<string[]> {
   const found = new Set<string>()
   for (const start of ['/', '/lighting.html', '/nl']) {
-    const { text } = await ask(tier, start)
+    const { text } = await patiently(() => ask(tier, start))
     for (const [, link = ''] of text.matchAll(/<a[^>]* href="(\/[^"#?]*)"/g)) found.add(link)
   }
   const own = ['/', '/nl', '/search?q=lamp', '/lighting.html?p=2', '/there-is-no-such-page']
@@ -59,7 +59,7 @@ async function choosesCurrency(fleet: PrivacyFleet): Promise<string[]> {
   await visitor.arrive(edge)
   const faults: string[] = []
   const expectTo = (isSo: boolean, what: string) => isSo || faults.push(what)
-  const shown = async () => (await visitor.ask(edge, sharedPage)).text
+  const shown = async () => (await patiently(() => visitor.ask(edge, sharedPage))).text
   expectTo((await shown()).includes('$4,222.19'), 'A group does not see its price.')
   expectTo((await visitor.choose(edge, 'EUR')).status === 204, 'A currency cannot be chosen.')
   expectTo(/^EUR\.g2\./.test(visitor.jar.get('vary') ?? ''), 'The choice of a currency lost the group.')
@@ -69,7 +69,10 @@ async function choosesCurrency(fleet: PrivacyFleet): Promise<string[]> {
   expectTo((await visitor.choose(edge, 'XXX')).status === 400, 'A currency that nobody offers was taken.')
   const guest = new Visitor(edge.url, fleet.people.find(({ isCustomer }) => !isCustomer) ?? null)
   guest.jar.set('vary', `USD.g2.${'A'.repeat(22)}`)
-  expectTo(!(await guest.ask(edge, sharedPage)).text.includes('4,222.19'), 'A forged cookie showed a group’s price.')
+  expectTo(
+    !(await patiently(() => guest.ask(edge, sharedPage))).text.includes('4,222.19'),
+    'A forged cookie showed a group’s price.',
+  )
   await guest.choose(edge, 'USD')
   expectTo(!guest.jar.has('vary'), 'A forged cookie was signed.')
   return faults

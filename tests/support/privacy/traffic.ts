@@ -34,7 +34,7 @@ const guestOperations = operations.slice(0, 2)
 const shells = ['/cart', '/checkout', '/account', '/account/orders', '/account/sign-in', '/wishlist']
 const campaigns = ['utm_source=mail', 'gclid=abc', 'fbclid=zz', 'utm_campaign=a;b', 'ref=x', 'x-y=1']
 
-export const count = <Key>(map: Map<Key, number>, key: Key) => map.set(key, (map.get(key) ?? 0) + 1)
+const count = <Key>(map: Map<Key, number>, key: Key) => map.set(key, (map.get(key) ?? 0) + 1)
 
 /** The address with the digest that Next wants of a router in this form; learnt once from its redirect. */
 export function digests(tier: Tier) {

@@ -43,6 +43,16 @@ function once({ url }: Tier, path: string, { method = 'GET', headers = {}, body 
 
 export const hangUp = () => agent.destroy()
 
+/** A shop that has too much to do says so (503), and a person tries again. */
+export async function patiently(send: () => Promise<Answer>): Promise<Answer> {
+  let answer = await send()
+  for (let tries = 0; answer.status === 503 && tries < 40; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    answer = await send()
+  }
+  return answer
+}
+
 /** Somebody at the shop: a customer, a guest with a cart, or (without a person) a stranger who keeps no cookies. */
 export class Visitor {
   readonly person: Person | null
@@ -113,17 +123,13 @@ export class Visitor {
       const body = new URLSearchParams({ csrfToken, email: emailOf(number), password, json: 'true' }).toString()
       const headers = this.#ours(tier, 'application/x-www-form-urlencoded')
       const signIn = () => this.ask(tier, '/api/auth/callback/credentials', { method: 'POST', headers, body })
-      let signedIn = await signIn()
-      // A shop that has too much to do says so; a person tries again.
-      for (let tries = 0; signedIn.status === 503 && tries < 20; tries++) {
-        await new Promise((resolve) => setTimeout(resolve, 500))
-        signedIn = await signIn()
-      }
+      const signedIn = await patiently(signIn)
       if (signedIn.status !== 200) {
         throw new Error(`Person ${number} could not sign in: ${signedIn.status} ${signedIn.text}`)
       }
     }
-    const filled = await this.operate(tier, 'AddProductsToCart', { items: [{ sku: ownSku(number), quantity: 1 }] })
+    const fill = { items: [{ sku: ownSku(number), quantity: 1 }] }
+    const filled = await patiently(() => this.operate(tier, 'AddProductsToCart', fill))
     if (!filled.text.includes(`Zq${number}thing`)) throw new Error(`Person ${number} has no cart: ${filled.text}`)
   }
 }
