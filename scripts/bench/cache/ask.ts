@@ -10,7 +10,8 @@ const agent = new Agent({ keepAlive: true, maxSockets: 200 })
 const patienceMs = 15_000
 
 /** Asks a tier, with connections that stay open; rejects when it does not answer. */
-export function ask({ host, port }: Tier, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+export function ask(tier: Tier, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const { host, port } = tier
   return new Promise((resolve, reject) => {
     const request = send({ host, port, path, headers, agent, timeout: patienceMs }, (response) => {
       const chunks: Buffer[] = []
@@ -23,7 +24,11 @@ export function ask({ host, port }: Tier, path: string, headers: Record<string, 
       })
     })
     request.once('timeout', () => request.destroy(new Error(`${path} was not answered in ${patienceMs} ms`)))
-    request.once('error', reject)
+    request.once('error', (error: NodeJS.ErrnoException) => {
+      // The server closed a connection that was idle, at the moment in which it was taken up again.
+      if (error.code === 'ECONNRESET' && request.reusedSocket) ask(tier, path, headers).then(resolve, reject)
+      else reject(error)
+    })
     request.end()
   })
 }

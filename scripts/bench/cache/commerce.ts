@@ -57,11 +57,17 @@ export async function openCommerce(folder: string, purgeHost: string, signal: Ab
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
   const heard = async () => {
-    const ended = once(child, 'exit').then(([code]) => {
+    const done = new AbortController()
+    const ended = once(child, 'exit', { signal: done.signal }).then(([code]) => {
       throw new Error(`Commerce ended with ${code}.`)
     })
+    // Told to look away, it rejects, too.
     ended.catch(() => {})
-    return (await Promise.race([once(child, 'message'), ended]))[0] as Record<string, unknown>
+    try {
+      return (await Promise.race([once(child, 'message'), ended]))[0] as Record<string, unknown>
+    } finally {
+      done.abort()
+    }
   }
   const told = async (word: string) => {
     const answer = heard()

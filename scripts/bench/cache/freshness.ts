@@ -25,7 +25,11 @@ const patienceMs = 10_000
 const askEveryMs = 5
 /** After everything is new it is looked again for an old one, for so long. */
 const lookAgainMs = 300
+/** On a machine that is busy with other things it is measured what can be in this time. */
+const longestMs = 150_000
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+const nothing = { status: 0, text: '', trail: '' }
 
 type Seen = { place: string; sentAt: number; isNew: boolean }
 
@@ -36,10 +40,14 @@ async function change(fleet: Fleet, { good, pages }: Watched, price: string, dig
   const failed: string[] = []
   const look = async ({ tier, path, form }: (typeof places)[number]): Promise<boolean> => {
     const sentAt = performance.now()
-    const { status, text, trail } = await askForm(tier, path, form, digest)
-    const isNew = text.includes(shownAs(price))
     const place = `${tier.name} ${form} ${path}`
-    if (status !== 200) failed.push(`${place}: ${status}`)
+    const answer = await askForm(tier, path, form, digest).catch((error: Error) => ({
+      ...nothing,
+      fault: error.message,
+    }))
+    const { status, text, trail, fault } = { fault: null, ...answer }
+    const isNew = text.includes(shownAs(price))
+    if (status !== 200) failed.push(`${place}: ${fault ?? status}`)
     else seen.push({ place: `${place} (${trail})`, sentAt, isNew })
     return isNew
   }
@@ -98,7 +106,8 @@ export async function freshness(
   const chance = chanceFrom(7)
   const kinds = [...new Set(watched.map(({ good }: { good: Good }) => good.kind))]
   const changes: Change[] = []
-  for (let n = 0; n < count; n++) {
+  const until = performance.now() + longestMs
+  for (let n = 0; n < count && performance.now() < until; n++) {
     const kind = kinds[n % kinds.length]
     const one = chance.of(watched.filter(({ good }) => good.kind === kind))
     const made = await change(fleet, one, priceOf(n + 1), digest)

@@ -1,3 +1,4 @@
+import { chanceFrom } from '../../generate/chance.ts'
 import type { Commerce } from './commerce.ts'
 
 /** Something whose price a merchant changes, and the product in whose name shoppers see it. */
@@ -72,7 +73,10 @@ async function addKinds({ admin }: Commerce, simple: string[]): Promise<void> {
   }
 }
 
-/** Everything whose price is changed: all products of the demo shop and one of each kind that it does not sell. */
+/** Children whose price is changed; the others are too few to choose from. */
+const mostChildren = 16
+
+/** Everything whose price is changed: products of the demo shop and one of each kind that it does not sell. */
 export async function openGoods(commerce: Commerce): Promise<Good[]> {
   const list = async () => (await commerce.ask<{ products: { items: Listed[] } }>(listing)).products.items
   const simple = (await list()).filter((item) => item.__typename === 'SimpleProduct').map(({ sku }) => sku)
@@ -86,12 +90,15 @@ export async function openGoods(commerce: Commerce): Promise<Good[]> {
   })
   const named = (sku: string) => items.find((item) => item.sku === sku) as Listed
   const [, two = '', three = ''] = simple
+  const chance = chanceFrom(11)
+  const children = items.flatMap((item) => {
+    const variants = item.variants ?? []
+    return variants.length > 0 ? good('child of a configurable', chance.of(variants).product.sku, item) : []
+  })
+  while (children.length > mostChildren) children.splice(chance.below(children.length), 1)
   return [
-    ...items.flatMap((item) => {
-      if (item.__typename === 'SimpleProduct') return good('simple', item.sku, item)
-      const child = item.variants?.[0]?.product.sku
-      return child ? good('child of a configurable', child, item) : []
-    }),
+    ...items.flatMap((item) => (simple.includes(item.sku) ? good('simple', item.sku, item) : [])),
+    ...children,
     good('virtual', 'bench-virtual', named('bench-virtual')),
     good('downloadable', 'bench-download', named('bench-download')),
     good('bundle, fixed price', 'bench-bundle', named('bench-bundle')),

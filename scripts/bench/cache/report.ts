@@ -69,7 +69,7 @@ function freshnessTables(changes: Change[]): string {
   return [
     '### Freshness: from the answer of the admin API until a tier answers the new price, ms',
     asTable(['', 'n', 'p50', 'p99', 'max'], rows),
-    `Old answers to questions sent after the receipt: ${stale.length}. Answers that were no page: ${failed.length}.`,
+    `Old answers to questions sent after the receipt: ${stale.length}, of which ${stale.filter((place) => place.endsWith('(stale)')).length} said that they were (x-cache: stale). Answers that were no page: ${failed.length}.`,
     ...(faults.length > 0 ? [faults.slice(0, 20).join('\n')] : []),
   ].join('\n\n')
 }
