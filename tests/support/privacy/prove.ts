@@ -5,7 +5,7 @@ import { openPrivacyFleet, type PrivacyFleet } from './fleet.ts'
 import { openNaiveCache } from './naive-cache.ts'
 import { peopleOf, sharedPage } from './people.ts'
 import { type Stored, storedObjects } from './stored.ts'
-import { mixedTraffic, type Tally } from './traffic.ts'
+import { type Leak, mixedTraffic, type Tally } from './traffic.ts'
 import { ask, hangUp, patiently, type Tier, Visitor } from './visitor.ts'
 
 export type Size = {
@@ -94,6 +94,12 @@ async function controlled(fleet: PrivacyFleet, paths: string[], requests: number
   }
 }
 
+/** How many, and the first of them in words: a long proof should not keep to itself what it has found. */
+const told = ({ leaks }: { leaks: Leak[] }) =>
+  [`${leaks.length} leaks`, ...leaks.slice(0, 5).map(({ what, where, who }) => `${what}: ${where} (${who})`)].join(
+    '\n    ',
+  )
+
 /** Opens everything, tries everything, looks through everything; `onStep` hears what is done. */
 export async function provePrivacy(size: Size, onStep: (step: string) => void): Promise<Proof> {
   const fleet = await openPrivacyFleet(peopleOf(size.customers, size.guests))
@@ -103,15 +109,15 @@ export async function provePrivacy(size: Size, onStep: (step: string) => void): 
     onStep('mixed traffic')
     const paths = await pathsOf(edge, size.pages)
     const traffic = await mixedTraffic(fleet, paths, { requests: size.requests, deadlineMs: size.deadlineMs })
-    onStep(`${traffic.leaks.length} leaks; what is stored`)
+    onStep(`${told(traffic)}\n  what is stored`)
     const stored = await storedObjects(fleet, [...traffic.pages].slice(0, size.looked))
-    onStep(`${stored.leaks.length} leaks; addresses that deceive`)
+    onStep(`${told(stored)}\n  addresses that deceive`)
     const victim = new Visitor(edge.url, fleet.people.find(({ group }) => group === 2) ?? null)
     await victim.arrive(edge)
     const deceived = await deception(fleet, victim, size.share)
-    onStep(`${deceived.leaks.length} leaks; noise`)
+    onStep(`${told(deceived)}\n  noise`)
     const poisoned = await poison(fleet, size.poisoned, size.share === 1 ? 1 : 3)
-    onStep(`${poisoned.leaks.length} leaks; negative control`)
+    onStep(`${told(poisoned)}\n  negative control`)
     const control = await controlled(fleet, paths, Math.min(1000, size.requests / 10))
     return { chosen, traffic, stored, deceived, poisoned, control }
   } finally {
@@ -123,11 +129,11 @@ export async function provePrivacy(size: Size, onStep: (step: string) => void): 
 /** What is wrong, in words; nothing when the proof holds. */
 export function proofFaults({ chosen, traffic, stored, deceived, poisoned, control }: Proof): string[] {
   const leaks = [...traffic.leaks, ...stored.leaks, ...deceived.leaks, ...poisoned.leaks]
-  const told = leaks.map(({ what, where, who }) => `${what}: ${where} (${who})`)
+  const words = leaks.map(({ what, where, who }) => `${what}: ${where} (${who})`)
   const isHollow = traffic.own < traffic.asked / 10 || stored.stored === 0
   return [
     ...chosen,
-    ...new Set(told),
+    ...new Set(words),
     ...(isHollow ? ['People hardly saw their own data, or nothing was stored: this proves nothing.'] : []),
     ...(traffic.failed > traffic.asked / 100 ? [`${traffic.failed} requests were not answered.`] : []),
     ...(control.leaks.length === 0 ? ['The negative control found nothing in a cache that keeps everything.'] : []),

@@ -44,8 +44,9 @@ async function scanRedis(url: string): Promise<{ keys: number; leaks: Leak[] }> 
       const held = (await client.getBuffer(key).catch(() => null)) ?? Buffer.from(String(bytes), 'latin1')
       const text = `${key}\n${held.toString('latin1').replaceAll('\0', '')}`
       const { persons, groups } = canariesIn(text)
-      // A page of a group holds the group's prices, under the group's name.
-      const foreign = [...groups].filter((group) => !/\.g\d/.test(text) || !text.includes(`.g${group}`))
+      // A page of a group holds the group's prices, under the group's name. Answers are kept under a hash of theirs.
+      const isHashed = key.startsWith(`${cachePrefix}:answer:`)
+      const foreign = [...groups].filter((group) => !isHashed && !key.includes(`.g${group}`))
       const isCookie = key.includes(`${cachePrefix}:page:`) && /set-cookie/i.test(text)
       if (persons.size > 0)
         leaks.push({ what: `data of persons ${[...persons]}`, where: `Redis ${key}`, who: 'stored' })

@@ -118,7 +118,8 @@ export class Visitor {
     if (!this.person) return
     const { number, isCustomer } = this.person
     if (isCustomer) {
-      const { text } = await this.ask(tier, '/api/auth/csrf', { headers: this.#ours(tier, 'application/json') })
+      const guard = { headers: this.#ours(tier, 'application/json') }
+      const { text } = await patiently(() => this.ask(tier, '/api/auth/csrf', guard))
       const { csrfToken } = JSON.parse(text) as { csrfToken: string }
       const body = new URLSearchParams({ csrfToken, email: emailOf(number), password, json: 'true' }).toString()
       const headers = this.#ours(tier, 'application/x-www-form-urlencoded')
