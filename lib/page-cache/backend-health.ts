@@ -3,9 +3,13 @@ const mostFailures = 3
 /** The first rest and the longest; it doubles while the backend stays away. */
 const restMs = 500
 const longestRestMs = 2000
-/** So many questions without a word for so long count as failures: a backend that hangs need not be waited for to the end. */
+/**
+ * So many questions without a word for so long count as failures: a backend that hangs need not be waited for to the end. The
+ * time is counted in beats of this process, so that its own halts are not taken for the backend's.
+ */
 const mostSilent = 3
-const silentMs = 1000
+const silentBeats = 5
+export const beatMs = 500
 
 /** What became of a question: answered, or the backend was gone, silent or broken. */
 export type Asked = { answered(): void; failed(): void }
@@ -17,6 +21,8 @@ export type Asked = { answered(): void; failed(): void }
 export class BackendHealth {
   readonly #now: () => number
   readonly #open = new Map<object, number>()
+  #beats = 0
+  #answeredBeat = 0
   #failures = 0
   #restUntil = 0
   #rest = restMs
@@ -50,7 +56,7 @@ export class BackendHealth {
     if (isProbe) this.#isProbing = true
     const began = this.#now()
     const id = {}
-    this.#open.set(id, mayTakeLong ? Number.POSITIVE_INFINITY : began)
+    this.#open.set(id, mayTakeLong ? Number.POSITIVE_INFINITY : this.#beats)
     const end = () => {
       if (isProbe) this.#isProbing = false
       return this.#open.delete(id)
@@ -59,6 +65,7 @@ export class BackendHealth {
       answered: () => {
         if (!end()) return
         this.#answeredAt = this.#now()
+        this.#answeredBeat = this.#beats
         this.#failures = 0
         this.#rest = restMs
       },
@@ -79,11 +86,16 @@ export class BackendHealth {
     this.#rest = Math.min(this.#rest * 2, longestRestMs)
   }
 
+  /** To be called every `beatMs`. */
+  beat(): void {
+    this.#beats++
+  }
+
   #isSilent(): boolean {
-    const now = this.#now()
-    if (now - this.#answeredAt < silentMs) return false
+    if (this.#beats - this.#answeredBeat < silentBeats) return false
     let silent = 0
-    for (const began of this.#open.values()) if (now - began >= silentMs && ++silent >= mostSilent) return true
+    for (const asked of this.#open.values())
+      if (this.#beats - asked >= silentBeats && ++silent >= mostSilent) return true
     return false
   }
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { env } from '../env.ts'
-import { BackendHealth } from './backend-health.ts'
+import { BackendHealth, beatMs } from './backend-health.ts'
 import { type Invalidations, openInvalidations } from './invalidation.ts'
 import { ByteLru } from './lru.ts'
 import { openPageLocks, type PageLocks } from './page-locks.ts'
@@ -58,6 +58,8 @@ function open(): Hub {
   const redis = env.REDIS_URL ? openRedis(env.REDIS_URL) : null
   const invalidations = openInvalidations(state, redis, env.CACHE_PREFIX)
   setInterval(() => state.sweep(Date.now()), sweepEveryMs).unref()
+  const backend = new BackendHealth()
+  setInterval(() => backend.beat(), beatMs).unref()
   return {
     state,
     redis,
@@ -70,7 +72,7 @@ function open(): Hub {
     build: '',
     locks: openPageLocks(redis, env.CACHE_PREFIX),
     asking: new AsyncLocalStorage(),
-    backend: new BackendHealth(),
+    backend,
   }
 }
 
