@@ -1,3 +1,4 @@
+import { palette } from '@/components/ui/palette'
 import { getStore } from '@/lib/content/get-store'
 import { buildContext } from '@/lib/context/context'
 import { shopfront } from '@/lib/context/shopfront'
@@ -15,5 +16,5 @@ export async function GET(_request: Request, { params }: Props) {
   if (!shop) return new Response('There is no such shop.\n', { status: 404 })
   // Ended with the store's configuration, as every page is.
   await getStore(shop.code)
-  return new Response(offlinePage(shop), { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  return new Response(offlinePage(shop, palette), { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }

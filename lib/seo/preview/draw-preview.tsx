@@ -1,7 +1,6 @@
 import 'server-only'
 import { ImageResponse } from 'next/og'
 import sharp from 'sharp'
-import { palette } from '@/components/ui/palette'
 import type { Shopfront } from '@/lib/context/shopfront'
 import { Gate } from '@/lib/image/gate'
 import { getRendition } from '@/lib/image/get-rendition'
@@ -28,11 +27,13 @@ async function inlined(source: string | null): Promise<string | null> {
   }
 }
 
-const { paper, ink } = palette.light
+/** The shop's own colours. */
+export type PreviewColours = { paper: string; ink: string }
+
 const display = { fontFamily: 'Display, Arabic' }
 
 /** The preview of a page as JPEG: its picture, its name and price, and whose shop it is. */
-export async function drawPreview(card: PreviewCard, shop: Shopfront): Promise<Buffer> {
+export async function drawPreview(card: PreviewCard, shop: Shopfront, { paper, ink }: PreviewColours): Promise<Buffer> {
   const picture = await inlined(card.picture)
   const isRtl = directionOf(shop.locale) === 'rtl'
   const words = {
