@@ -1,6 +1,5 @@
-import { type ComponentType, type MouseEvent, type UIEvent, useRef, useState } from 'react'
+import { type ComponentType, type MouseEvent, type ReactNode, type UIEvent, useRef, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
-import { Icon } from '@/components/ui/icon'
 import { Picture } from '@/components/ui/picture'
 import type { PictureView } from '@/lib/catalog/product-view'
 import styles from './gallery.module.css'
@@ -10,11 +9,18 @@ import type { LightboxProps } from './lightbox'
 const stageSizes = '(min-width: 90rem) 680px, (min-width: 64rem) 48vw, 100vw'
 const shownThumbnails = 5
 
+type Props = {
+  pictures: PictureView[]
+  labels: GalleryLabels
+  /** Drawn over the picture: that it can be enlarged. */
+  hint: ReactNode
+}
+
 /**
  * The pictures of a product: a strip to be swiped, thumbnails that lead to each, and any of them over the whole screen.
  * The strip is the browser's own, so it works before scripts run; the full screen is fetched when a hand comes near.
  */
-export function Gallery({ pictures, labels }: { pictures: PictureView[]; labels: GalleryLabels }) {
+export function Gallery({ pictures, labels, hint }: Props) {
   const strip = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState(0)
   const [Lightbox, setLightbox] = useState<ComponentType<LightboxProps>>()
@@ -64,9 +70,7 @@ export function Gallery({ pictures, labels }: { pictures: PictureView[]; labels:
             </a>
           ))}
         </div>
-        <span className={styles.hint}>
-          <Icon name="enlarge" size={20} />
-        </span>
+        <span className={styles.hint}>{hint}</span>
       </div>
       {pictures.length > 1 && (
         <div className={styles.thumbnails}>

@@ -1,5 +1,6 @@
 import { RecentlyViewed } from '@/components/recent/recently-viewed'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Icon } from '@/components/ui/icon'
 import { Prose } from '@/components/ui/prose'
 import { Section } from '@/components/ui/section'
 import { Stars } from '@/components/ui/stars'
@@ -65,6 +66,7 @@ export function ProductArticle({ product, parts, path, state, shop }: Props) {
           t,
           Math.max(...[view.ownPictures, ...view.variants.map((v) => v.pictures)].map((p) => p.length)),
         )}
+        hint={<Icon name="enlarge" size={20} />}
         head={head}
         notes={<LegalNotes product={product} sent={buy.kind === 'sent'} shop={shop} />}
         guide={view.options.some(({ code }) => code === 'size') && <SizeGuide shop={shop} />}

@@ -35,6 +35,8 @@ type Props = {
     refusal: string | undefined
   }
   labels: StageLabels
+  /** Drawn over the picture: that it can be enlarged. */
+  hint: ReactNode
   /** Name and rating, above the price. */
   head: ReactNode
   /** What the law wants beside the price. */
@@ -73,7 +75,7 @@ export function ProductStage({ product, path, initial, form, labels, ...slots }:
   return (
     <div className={styles.stage}>
       <div className={styles.pictures}>
-        <Gallery key={places.join()} pictures={pictures} labels={labels.gallery} />
+        <Gallery key={places.join()} pictures={pictures} labels={labels.gallery} hint={slots.hint} />
       </div>
       <div className={styles.info}>
         <div className={styles.head}>
