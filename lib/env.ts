@@ -107,7 +107,7 @@ const settings = z.object({
     ),
   /** Whether search engines may list this shop: "none" for a copy that only its makers should find. */
   SEARCH_ENGINES: z.enum(['all', 'none']).default('all'),
-  /** The shop that came before: what is not found here is asked there and handed on (docs/guides/moving.md). */
+  /** The shop that came before: what is not found here is asked there and handed on (docs/guides/finding.md). */
   LEGACY_ORIGIN: z.url({ protocol: /^https?$/, message: 'is the address of the old shop, such as https://old.example' }).optional(),
   /** Hosts that pages may use beside the shop's own, as JSON by what for: payments, maps, measuring (docs/security.md). */
   CSP_HOSTS: z.string().default('{}').transform(json).pipe(policyHosts),
