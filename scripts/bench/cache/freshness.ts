@@ -66,7 +66,9 @@ async function change(fleet: Fleet, { good, pages }: Watched, price: string, dig
       return Number.POSITIVE_INFINITY
     }),
   )
-  const acknowledged = await receipt
+  const heard = await receipt
+  // A receipt in which a tier is still waited for is none yet.
+  const acknowledged = heard?.receipt.tiers.every(({ state }) => state === 'done') ? heard : undefined
   for (const until = performance.now() + lookAgainMs; performance.now() < until; await pause(50)) {
     await Promise.all(places.map(look))
   }
@@ -87,7 +89,9 @@ async function change(fleet: Fleet, { good, pages }: Watched, price: string, dig
 }
 
 const staleAfter = (seen: Seen[], acknowledged: Witnessed | undefined) =>
-  seen.filter(({ sentAt, isNew }) => !isNew && sentAt > (acknowledged?.receivedAt ?? 0)).map(({ place }) => place)
+  seen
+    .filter(({ sentAt, isNew }) => !isNew && sentAt > (acknowledged?.receivedAt ?? Number.POSITIVE_INFINITY))
+    .map(({ place }) => place)
 
 function kindOf(path: string, { shown }: Good): string {
   if (path === '/') return 'home'

@@ -60,7 +60,11 @@ function freshnessTables(changes: Change[]): string {
       ),
     ),
   ]
-  const stale = changes.flatMap(({ staleAfter }) => staleAfter)
+  const saysSo = (place: string) => place.endsWith('(stale)')
+  const all = changes.flatMap(({ staleAfter }) => staleAfter)
+  // Those that pretend to be new first.
+  const stale = [...all.filter((place) => !saysSo(place)), ...all.filter(saysSo)]
+  const unheard = changes.filter(({ receiptMs }) => !Number.isFinite(receiptMs)).length
   const failed = changes.flatMap((one) => one.failed)
   const faults = [
     ...stale.map((place) => `- old after the receipt: ${place}`),
@@ -69,7 +73,7 @@ function freshnessTables(changes: Change[]): string {
   return [
     '### Freshness: from the answer of the admin API until a tier answers the new price, ms',
     asTable(['', 'n', 'p50', 'p99', 'max'], rows),
-    `Old answers to questions sent after the receipt: ${stale.length}, of which ${stale.filter((place) => place.endsWith('(stale)')).length} said that they were (x-cache: stale). Answers that were no page: ${failed.length}.`,
+    `Old answers to questions sent after the receipt: ${stale.length}, of which ${stale.filter(saysSo).length} said that they were (x-cache: stale). Purges that a tier did not acknowledge at once: ${unheard}. Answers that were no page: ${failed.length}.`,
     ...(faults.length > 0 ? [faults.slice(0, 20).join('\n')] : []),
   ].join('\n\n')
 }
