@@ -19,7 +19,7 @@ import { renditionUrl } from '@/lib/image/rendition'
 import { browserTranslator } from '@/lib/messages/browser-translator'
 import styles from './compare-bar.module.css'
 
-export const compareFullEvent = 'vitrine-compare-full'
+const compareFullEvent = 'vitrine-compare-full'
 
 let snapshot: KeptProduct[] = []
 /** The same array as long as nothing changed, as React asks of a store. */

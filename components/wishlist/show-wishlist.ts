@@ -1,6 +1,8 @@
 import { fetchCards } from '@/components/category/desk/fetch-cards'
 import { keptProducts, subscribeToKept } from '@/lib/catalog/kept-products'
-import type { WishlistState } from './wishlist-place'
+
+/** What there is to say of a wishlist: being read, empty, shown whole, shown without what is sold no more, not to be had. */
+export type WishlistState = 'reading' | 'none' | 'shown' | 'gone' | 'failed'
 
 /** Puts the kept products into the grid, the latest first, and takes away what is let go. Answers how to stop. */
 export function showWishlist(place: HTMLElement, path: string, tell: (state: WishlistState) => void): () => void {

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { WishlistState } from './show-wishlist'
 
 type Props = {
   path: string
@@ -11,8 +12,6 @@ type Props = {
   gone: string
   children: ReactNode
 }
-
-export type WishlistState = 'reading' | 'none' | 'shown' | 'gone' | 'failed'
 
 /** Shows what the browser keeps; what that takes is fetched here, since only those who keep something come. */
 export function WishlistPlace({ path, none, note, scripts, failed, retry, gone, children }: Props) {

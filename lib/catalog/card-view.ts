@@ -8,7 +8,7 @@ import { type PictureView, priceWords, stockWords } from './product-view'
 import { optionIdOf, type SwatchLook, swatchLook } from './swatches'
 import type { PriceWords, StockWords } from './variants'
 
-export type CardSwatch = { label: string; look: SwatchLook; href: string; picture: PictureView | null }
+type CardSwatch = { label: string; look: SwatchLook; href: string; picture: PictureView | null }
 
 /** A product as a card shows it. */
 export type CardView = {

@@ -1,5 +1,5 @@
 /** What the compare page is asked with; more than four do not fit beside each other. */
-export const mostCompared = 4
+const mostCompared = 4
 /** Longer item numbers than anybody's, and short enough for four in one address. */
 const longestSku = 64
 

@@ -11,7 +11,7 @@ export const mostKept: Record<KeptName, number> = { wishlist: 100, compare: 4 }
 
 const keyOf = (name: KeptName) => `vitrine-${name}`
 /** Sent to the window when a list changes in this tab; `storage` tells of other tabs. */
-export const keptEvent = 'vitrine-kept'
+const keptEvent = 'vitrine-kept'
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
