@@ -3,8 +3,25 @@ import { env } from '@/lib/env'
 import { isSamplePath } from '@/lib/routing/sample-url'
 
 const timeoutMs = 10_000
-/** Shown by browsers without running anything; the rest is handed over as a file. */
-const shown = /^(application\/pdf|audio\/|video\/|image\/(?!svg)|text\/plain)/
+/** Shown by browsers in a sandbox; the rest is handed over as a file, of PDFs too, whose viewers do not run in one. */
+const shown = /^(audio\/|video\/|image\/(?!svg)|text\/plain)/
+
+/** Kinds of files that a backend sends without saying what they are, by the ends of their names. */
+const kinds: Record<string, string> = {
+  pdf: 'application/pdf',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+}
+
+function typeOf(headers: Headers): string {
+  const told = headers.get('content-type') ?? 'application/octet-stream'
+  if (told !== 'application/octet-stream') return told
+  const end = /filename[^;=]*=[^;]*\.([a-z0-9]{2,4})"?(?:;|$)/i.exec(headers.get('content-disposition') ?? '')?.[1]
+  return kinds[end?.toLowerCase() ?? ''] ?? told
+}
 
 const refusal = (status: number, text: string) =>
   new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
@@ -21,7 +38,7 @@ export async function fetchSample(path: string): Promise<Response> {
   const elsewhere = answer.headers.get('location')
   if (elsewhere && /^https?:\/\//.test(elsewhere)) return Response.redirect(elsewhere, 302)
   if (answer.status !== 200) return refusal(answer.status === 404 ? 404 : 502, 'There is no such file.')
-  const type = answer.headers.get('content-type') ?? 'application/octet-stream'
+  const type = typeOf(answer.headers)
   const length = answer.headers.get('content-length')
   return new Response(answer.body, {
     headers: {

@@ -108,6 +108,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('P14: every type can be read, its pictures followed, its variants chosen by links', async ({ page }) => {
+    test.slow() // five pages that nobody has asked for before
     for (const path of ['/laid-table.html', '/windowsill-vases.html', '/care-guide.html', '/gift-wrapping.html']) {
       await page.goto(path)
       await expect(page.getByRole('main').getByText(/^\$\d/).first()).toBeVisible()
