@@ -4,7 +4,7 @@
  *
  *   npm run prove:privacy [-- 100000 | short]
  */
-import { fullSize, type Proof, proofFaults, provePrivacy, shortSize } from '../tests/support/privacy/prove.ts'
+import { fullSize, type Proof, proofFaults, provePrivacy, shortSize } from '../../tests/support/privacy/prove.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')
 const listed = (map: Map<string | number, number>) =>
