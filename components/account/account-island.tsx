@@ -1,22 +1,11 @@
 'use client'
 import { type ComponentType, lazy, Suspense, useSyncExternalStore } from 'react'
 import { CommerceProvider, useCommerce } from '@/components/cart/commerce'
-import type { AccountSettings, RegisterField } from '@/lib/account/account-settings'
 import { nameIn } from '@/lib/account/name-hint'
 import { type PlaceKey, placeList } from '@/lib/account/places'
-import type { Shop } from '@/lib/cart/shop'
-import type { Directory } from '@/lib/checkout/directory'
 import styles from './account.module.css'
+import type { AccountIslandProps, PlaceProps } from './place-props'
 import { SignInPanel } from './sign-in'
-
-export type AccountIslandProps = {
-  shop: Shop
-  place: PlaceKey
-  settings: AccountSettings
-  directory: Directory
-  fields: RegisterField[]
-}
-export type PlaceProps = Omit<AccountIslandProps, 'shop' | 'place'>
 
 /** What each place shows; fetched when it is visited. */
 const parts = {

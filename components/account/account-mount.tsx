@@ -1,7 +1,7 @@
 'use client'
 import { useLate } from '@/components/cart/use-late'
 import styles from './account.module.css'
-import type { AccountIslandProps } from './account-island'
+import type { AccountIslandProps } from './place-props'
 
 type Props = AccountIslandProps & { labels: { loading: string; unreachable: string } }
 

@@ -9,10 +9,10 @@ import {
 } from '@/graphql/generated/hooks'
 import type { AddressEntryFragment, CustomerAddressInput } from '@/graphql/generated/types'
 import styles from './account.module.css'
-import type { PlaceProps } from './account-island'
 import { AddressCard } from './address-card'
 import { AddressForm } from './address-form'
 import { Loaded } from './loaded'
+import type { PlaceProps } from './place-props'
 
 /** The address book: defaults are chosen in the list itself. */
 export default function Addresses({ directory }: PlaceProps) {

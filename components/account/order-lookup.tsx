@@ -8,9 +8,9 @@ import { emailFault, missingFault } from '@/lib/account/account-form'
 import { doorCode } from '@/lib/account/signed-out'
 import { isBackendDown } from '@/lib/cart/fault-text'
 import styles from './account.module.css'
-import type { PlaceProps } from './account-island'
 import { EmailField, Refusal, Submit } from './form-parts'
 import { OrderView } from './order-view'
+import type { PlaceProps } from './place-props'
 import { useAccountForm } from './use-account-form'
 
 /** A guest's order by what only its buyer knows. Which of the three was wrong is not told. */

@@ -4,9 +4,9 @@ import { useCommerce } from '@/components/cart/commerce'
 import { Link } from '@/components/ui/link'
 import { useCustomerOrderQuery } from '@/graphql/generated/hooks'
 import styles from './account.module.css'
-import type { PlaceProps } from './account-island'
 import { Loaded } from './loaded'
 import { OrderView } from './order-view'
+import type { PlaceProps } from './place-props'
 
 /** One order of the customer's, named by the address. Whose it is, the backend decides. */
 export default function Order({ settings, directory }: PlaceProps) {

@@ -6,10 +6,10 @@ import { useCustomerOverviewQuery } from '@/graphql/generated/hooks'
 import type { CustomerOverviewQuery } from '@/graphql/generated/types'
 import { placeList } from '@/lib/account/places'
 import styles from './account.module.css'
-import type { PlaceProps } from './account-island'
 import { AddressLines } from './address-lines'
 import { Loaded } from './loaded'
 import { OrderRow } from './order-row'
+import type { PlaceProps } from './place-props'
 
 type Customer = NonNullable<CustomerOverviewQuery['customer']>
 

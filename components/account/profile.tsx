@@ -9,9 +9,9 @@ import {
 } from '@/graphql/generated/hooks'
 import { emailFault, missingFault, passwordFault } from '@/lib/account/account-form'
 import styles from './account.module.css'
-import type { PlaceProps } from './account-island'
 import { DoneNote, EmailField, PasswordField, Refusal, Submit } from './form-parts'
 import { Loaded } from './loaded'
+import type { PlaceProps } from './place-props'
 import { useAccountForm } from './use-account-form'
 
 /** Name, e-mail and password; what a stranger at an open screen would change first needs the password. */

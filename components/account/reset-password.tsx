@@ -7,8 +7,8 @@ import { useResetPasswordMutation } from '@/graphql/generated/hooks'
 import { passwordFault } from '@/lib/account/account-form'
 import { takeFromHash } from '@/lib/account/link-parts'
 import styles from './account.module.css'
-import type { PlaceProps } from './account-island'
 import { DoneNote, EmailField, PasswordField, Refusal, Submit } from './form-parts'
+import type { PlaceProps } from './place-props'
 import { useAccountForm } from './use-account-form'
 
 /** Where the mail's link leads: a new password by its token. The token is behind the # and so in nobody's log. */

@@ -2,7 +2,6 @@
  * Every account page and every operation of the shop, asked for by everybody who may not: nothing of the owner is told, and
  * nothing of his is changed. The cells come from the shop's own lists, so that what is added is in here by itself.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from '@playwright/test'
@@ -17,32 +16,20 @@ import {
   tokenOf,
 } from '../support/customers.ts'
 import { openShop, type Shop } from '../support/shop.ts'
-
-const root = join(import.meta.dirname, '../..')
-const source = readFileSync(join(root, 'graphql/generated/operations.ts'), 'utf8')
-type Operation = { name: string; kind: string; hash: string; text: string }
-const operations = [...source.matchAll(/^export const \w+Operation: [^=]+ = (\{.*\})$/gm)].map(
-  ([, json]) => JSON.parse(json ?? '') as Operation,
-)
+import { type Cookies, type Ids, jar, type Operation, operations, variablesFor } from './registered-operations.ts'
 
 const owner = { email: `canary.${process.pid}@example.com`, firstname: 'Canarina', lastname: 'Serinus' }
 const street = '77 Canary Wharf Mews'
 const canaries = [owner.email, owner.firstname, owner.lastname, street]
 
 let shop: Shop
-let ids: { order: string; address: number; wishlist: string }
+let ids: Ids
 let cells = 0
 let limited = 0
 let others = 0
 
 /** Each cell comes from an address of its own: what is refused is refused for whose it is, not for how often. */
 const address = () => `10.${(cells >> 16) & 255}.${(cells >> 8) & 255}.${cells & 255}`
-
-type Cookies = Record<string, string>
-const jar = (cookies: Cookies) =>
-  Object.entries(cookies)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ')
 
 const ownPage = () => ({
   origin: shop.url,
@@ -91,39 +78,6 @@ function age({ sid }: Cookies) {
   expect(Number(changes)).toBeGreaterThan(0)
 }
 
-/** The values that would reach what is the owner's, for every variable an operation may have. */
-function variablesFor({ text }: Operation): Record<string, unknown> {
-  const known: Record<string, unknown> = {
-    number: ids.order,
-    order: Buffer.from(ids.order).toString('base64'),
-    orderNumber: ids.order,
-    id: ids.address,
-    wishlist: ids.wishlist,
-    hash: 'a'.repeat(64),
-    email: owner.email,
-    lastname: 'Guessed',
-    password: 'a-wrong-guess-1',
-    currentPassword: 'a-wrong-guess-1',
-    newPassword: 'Taken-Over-99',
-    token: 'made-up-token',
-    key: 'made-up-key',
-    reason: 'Changed my mind',
-    page: 1,
-    address: { street: ['1 Thief Street'] },
-    input: { firstname: 'Stolen' },
-  }
-  const fallback: Record<string, unknown> = { Int: 1, Float: 1, Boolean: true, ID: 'MQ==', String: 'x' }
-  const said =
-    /^[^{]*?(?:query|mutation) \w+\(([^{]*?)\)\{/.exec(text.slice(text.search(/(?:query|mutation) \w/)))?.[1] ?? ''
-  return Object.fromEntries(
-    [...said.matchAll(/\$(\w+):(\[?)(\w+)/g)].flatMap(([, name = '', list, type = '']) => {
-      if (['cartId', 'orderToken', 'isGuest'].includes(name)) return []
-      const value = known[name] ?? fallback[type] ?? {}
-      return [[name, list ? [value] : value]]
-    }),
-  )
-}
-
 function hold(body: string, cell: string) {
   cells++
   for (const canary of canaries) expect(body.includes(canary), `${cell} tells ${canary}`).toBe(false)
@@ -135,7 +89,7 @@ async function askDoor(operation: Operation, cookies: Cookies) {
     headers: { ...ownPage(), 'content-type': 'application/json', cookie: jar(cookies) },
     body: JSON.stringify({
       operationName: operation.name,
-      variables: variablesFor(operation),
+      variables: variablesFor(operation, ids, owner.email),
       extensions: { persistedQuery: { version: 1, sha256Hash: operation.hash } },
     }),
   })

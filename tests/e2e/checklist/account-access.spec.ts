@@ -4,6 +4,9 @@ import { addAddress, openCustomer, password, tokenOf } from '../../support/custo
 import { expect, test } from '../../support/shopper.ts'
 import { ada, linkTo, newEmail, shown, signedIn, signIn } from '../account-steps.ts'
 
+// Whole journeys of many pages, on a machine that may be busy.
+test.describe.configure({ timeout: 150_000 })
+
 test('A6, G7: an account is opened with three fields; paste and password managers are welcome, nothing puzzles', async ({
   page,
 }) => {
@@ -60,7 +63,7 @@ test('G6, G7: a forgotten password is chosen anew by a link, which knows the add
   await expect(shown(page.getByRole('main').getByLabel('E-mail'))).toHaveValue(email)
   await expect(page).toHaveURL(/\/account\/reset-password$/)
   const token = new URLSearchParams(link.split('?')[1]).get('token') ?? '?'
-  expect(asked.slice(1).filter((url) => url.includes(token))).toEqual([])
+  expect(asked.filter((url) => !url.endsWith(link) && url.split('#')[0]?.includes(token))).toEqual([])
 
   await page.getByLabel('New password').fill('Another-Engine-2')
   await page.getByRole('button', { name: 'Save the new password' }).click()

@@ -11,6 +11,9 @@ import {
 import { expect, test } from '../../support/shopper.ts'
 import { ada, newEmail, signedIn } from '../account-steps.ts'
 
+// Whole journeys of many pages, on a machine that may be busy.
+test.describe.configure({ timeout: 150_000 })
+
 test('A4: the latest order and where it is come first, and everything else is one step away', async ({
   page,
   shop,
