@@ -65,7 +65,9 @@ export function nearCard(card: HTMLElement, { pointerType, type }: PointerEvent)
     const count = strip.childElementCount
     show(strip, Math.max(0, Math.min(count - 1, Math.floor(share * count))), 'instant')
   }
-  strip.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && follow(event))
+  // Also while it is over the tools that lie on the picture.
+  const area = strip.parentElement ?? strip
+  area.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && follow(event))
   card.addEventListener('pointerleave', () => show(strip, 0, 'instant'))
 }
 

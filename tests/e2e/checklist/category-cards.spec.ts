@@ -18,9 +18,9 @@ test('C10: a card has pictures by hover, name, price, rating with its count, and
   await strip.scrollIntoViewIfNeeded()
   const box = await strip.boundingBox()
   if (!box) throw new Error('The card has no picture.')
-  await page.mouse.move(box.x + 5, box.y + 80)
+  await page.mouse.move(box.x + 5, box.y + 160)
   await expect.poll(() => strip.locator('picture').count(), patient).toBeGreaterThanOrEqual(3)
-  await page.mouse.move(box.x + box.width - 5, box.y + 80)
+  await page.mouse.move(box.x + box.width - 5, box.y + 160)
   await expect.poll(() => strip.evaluate((box) => box.scrollLeft), patient).toBeGreaterThan(box.width)
 })
 
