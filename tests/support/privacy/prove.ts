@@ -37,7 +37,7 @@ export const fullSize = (requests: number): Size => ({
   poisoned: [sharedPage, '/cart', '/lighting.html'],
 })
 export const shortSize: Size = {
-  ...{ requests: 3000, customers: 9, guests: 4, share: 1 / 23, pages: 4, deadlineMs: 30_000, looked: 60 },
+  ...{ requests: 3000, customers: 9, guests: 4, share: 1 / 46, pages: 3, deadlineMs: 15_000, looked: 30 },
   poisoned: [sharedPage],
 }
 
@@ -116,7 +116,7 @@ export async function provePrivacy(size: Size, onStep: (step: string) => void): 
     await victim.arrive(edge)
     const deceived = await deception(fleet, victim, size.share)
     onStep(`${told(deceived)}\n  noise`)
-    const poisoned = await poison(fleet, size.poisoned, size.share === 1 ? 1 : 3)
+    const poisoned = await poison(fleet, size.poisoned, size.share === 1 ? 1 : 6)
     onStep(`${told(poisoned)}\n  negative control`)
     const control = await controlled(fleet, paths, Math.min(1000, size.requests / 10))
     return { chosen, traffic, stored, deceived, poisoned, control }
