@@ -3,6 +3,7 @@ import { expect, test } from '../../support/shopper.ts'
 import { addToCart, chooseOptions, openReady as open } from '../steps.ts'
 
 test('G5, G13: help and the accessibility statement are at the same place of every page', async ({ page }) => {
+  test.slow()
   const orders: string[] = []
   for (const path of ['/', '/lighting.html', '/fjord-table-lamp.html', '/search?q=lamp', '/cart', '/contact']) {
     await page.goto(path)
@@ -17,6 +18,7 @@ test('G5, G13: help and the accessibility statement are at the same place of eve
 })
 
 test('G10: at 320 px nothing of header, drawer, footer or search stands out of the screen', async ({ page }) => {
+  test.slow()
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of ['/', '/search?q=lamp', '/search?q=xyzzyxyzzyxyzzyxyzzyxyzzyxyzzyxyzzyxyzzy']) {
     await open(page, path)
@@ -30,6 +32,7 @@ test('G10: at 320 px nothing of header, drawer, footer or search stands out of t
 test('G20: another language shows the same product, category, page and search, and keeps the cart', async ({
   page,
 }) => {
+  test.slow()
   await open(page, '/fjord-table-lamp.html')
   await chooseOptions(page)
   await addToCart(page)

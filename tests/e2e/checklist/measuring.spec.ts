@@ -52,6 +52,7 @@ test('G21: before the choice nothing is fetched from elsewhere and nothing is ke
   page,
   context,
 }) => {
+  test.slow()
   const asked = await watch(context)
   await page.goto('/lighting.html')
   await expect(banner(page)).toBeVisible()
@@ -67,6 +68,7 @@ test('G21: before the choice nothing is fetched from elsewhere and nothing is ke
 })
 
 test('G21: no is as large, as near and as plain as yes, and is not asked again', async ({ page, context }) => {
+  test.slow()
   const asked = await watch(context)
   await page.goto('/')
   const [no, yes] = [
@@ -98,6 +100,7 @@ test('G21: with a yes the tag runs under the policy, and hears of what happens f
   page,
   context,
 }) => {
+  test.slow()
   const refused: string[] = []
   page.on('console', (message) => message.text().includes('Content Security Policy') && refused.push(message.text()))
   await watch(context)
@@ -117,6 +120,7 @@ test('G21: with a yes the tag runs under the policy, and hears of what happens f
 })
 
 test('G14: the shop hears how fast a page was, and tells it with its figures', async ({ page, shop }) => {
+  test.slow()
   await page.goto('/lighting.html')
   await page.waitForLoadState('load')
   await page.waitForFunction(() => performance.getEntriesByType('resource').length > 0)
