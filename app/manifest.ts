@@ -1,10 +1,13 @@
 import type { MetadataRoute } from 'next'
+import { connection } from 'next/server'
 import { palette } from '@/components/ui/palette'
 import { env } from '@/lib/env'
 import { translator } from '@/lib/messages/translator'
 
 /** What a shop on a home screen looks like. It is in the language of the storefront at the root. */
-export default function manifest(): MetadataRoute.Manifest {
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  // The settings of the shop that runs, not of the one that was built.
+  await connection()
   const root = env.STOREFRONTS.find(({ path }) => path === '') ?? env.STOREFRONTS[0]
   const name = translator(root?.locale ?? 'en')('common.shopName')
   return {

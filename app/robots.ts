@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { connection } from 'next/server'
 import { env } from '@/lib/env'
 import { absolute } from '@/lib/routing/canonical'
 
@@ -6,7 +7,9 @@ import { absolute } from '@/lib/routing/canonical'
 const own = ['search', 'cart', 'checkout', 'account', 'wishlist', 'compare']
 
 /** What search engines need not read, in every storefront, and where the rest is listed. */
-export default function robots(): MetadataRoute.Robots {
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  // The settings of the shop that runs, not of the one that was built.
+  await connection()
   if (env.SEARCH_ENGINES === 'none') return { rules: { userAgent: '*', disallow: '/' } }
   const disallow = [
     // A product may be called "search-light".
