@@ -13,6 +13,8 @@ const unawareMs = 1000
 /** How often it is tried to tell what Redis could not be told. */
 const againMs = 1000
 const mostUntold = 5000
+/** An instance that could not read what it may have missed asks again after so long. */
+const catchUpAgainMs = 200
 
 /** How many instances know of an invalidation, of how many that listen. */
 export type Known = { instances: number; expected: number }
@@ -92,7 +94,11 @@ export function openInvalidations(
     const rows = await redis?.ask((client) =>
       client.zrangebyscore(ledger, Math.max(0, knownUntil - overlapMs), '+inf', 'WITHSCORES'),
     )
-    if (!rows) return
+    if (!rows) {
+      // It was too slow this once, or is gone again; in that case it is asked when it is back.
+      await pause(catchUpAgainMs)
+      return redis?.hears() ? catchUp() : undefined
+    }
     await learnSince(rows, from)
     for (let at = 0; at < rows.length; at += 2) {
       const [tag = '', score = '0'] = [rows[at], rows[at + 1]]
@@ -165,12 +171,15 @@ export function openInvalidations(
       return null
     }
     // What was made here until Redis knew may have been made of what others, who did not, had handed over.
-    if (ended.all) state.endAll(now())
-    state.end(ended.tags, now())
+    const knownAt = now()
+    if (ended.all) state.endAll(knownAt)
+    state.end(ended.tags, knownAt)
     // Nobody listens: this instance is all there is, as far as can be known.
     wait.expected = told || 1
     const known = () => ({ instances: Math.max(1, wait.heardBy.size), expected: wait.expected })
     if (told > 0 && wait.heardBy.size < told) await Promise.race([wait.everybody, pause(acknowledgeMs)])
+    // What is begun in the same millisecond counts as begun before: whoever purged may begin at once.
+    if (now() <= knownAt) await pause(1)
     const isKnown = known().instances >= wait.expected
     return { known, later: isKnown ? null : wait.everybody.then(known) }
   }
@@ -219,8 +228,10 @@ export function openInvalidations(
       if (!state.isCurrent(tags, madeAt)) return false
       const names = [allTag, ...tags]
       const scores = await redis?.ask((client) => client.zmscore(ledger, ...names))
+      // Whom Redis does not answer, it would not take anything from either.
+      if (!scores) return false
       for (const [at, name] of names.entries()) {
-        const ended = Number(scores?.[at] ?? 0)
+        const ended = Number(scores[at] ?? 0)
         const known = named(name)
         if (ended > state.lastEnd(known.tags)) take({ ...known, at: Math.max(ended, now()) })
       }

@@ -1,5 +1,5 @@
 /** What those who run the shop can ask of the front door, with a real Redis behind it. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type FrontDoor, openFrontDoor, operatorToken } from '../support/front-door.ts'
 import { startRedis } from '../support/redis.ts'
 
@@ -99,6 +99,7 @@ test('after everything ended the busiest pages are made again by themselves', as
   expect((await door.purge('.*')).status).toBe(200)
   for (let round = 0; round < 100 && door.renders('/warm.html') < 2; round++)
     await new Promise((r) => setTimeout(r, 20))
-  expect(door.renders('/warm.html')).toBe(2)
-  expect(await door.trail('/warm.html')).toBe('hit')
+  expect(door.renders('/warm.html')).toBeGreaterThanOrEqual(2)
+  // A Redis that was late is told once more, which ends what was made until then.
+  await vi.waitFor(async () => expect(await door.trail('/warm.html')).toBe('hit'), { timeout: 20_000 })
 })

@@ -101,7 +101,7 @@ export async function openCommerce(folder: string, purgeHost: string, signal: Ab
     async close() {
       if (child.exitCode !== null) return
       const ended = once(child, 'exit')
-      child.disconnect()
+      if (child.connected) child.disconnect()
       await ended
     },
   }
