@@ -134,10 +134,11 @@ export async function deception(fleet: PrivacyFleet, victim: Visitor, share = 1)
   return { asked, leaks, statuses }
 }
 
-/** What of an answer a visitor would notice. */
+/** What of an answer a visitor would notice. How long an edge may keep it differs with how busy the shop is. */
 function shown({ status, headers, text }: Answer): string {
   const { location = '', 'content-type': type = '', 'set-cookie': cookie = '', 'cache-control': control = '' } = headers
-  return [status, location, type, String(cookie), control, text].join('\n')
+  const isPrivate = /private|no-store/.test(String(control))
+  return [status, location, type, String(cookie), isPrivate, text].join('\n')
 }
 
 /**

@@ -82,7 +82,7 @@ async function choosesCurrency(fleet: PrivacyFleet): Promise<string[]> {
 async function controlled(fleet: PrivacyFleet, paths: string[], requests: number): Promise<Tally> {
   const naive = await openNaiveCache(fleet.tiers[1] as Tier)
   try {
-    const people = fleet.people.slice(0, 6)
+    const people = [...fleet.people.slice(0, 5), ...fleet.people.slice(-1)]
     return await mixedTraffic({ ...fleet, people, tiers: [naive, naive] }, paths, {
       requests,
       arriveAt: fleet.tiers[0] as Tier,
