@@ -23,6 +23,8 @@ afterAll(async () => {
   await redis.close()
 })
 
+const withinReason = { timeout: 15_000 }
+
 /** Every build has a file of its own. */
 async function start(build: string): Promise<FleetInstance> {
   const instance = await startInstance({
@@ -32,13 +34,14 @@ async function start(build: string): Promise<FleetInstance> {
     env: { REDIS_URL: redis.url, CACHE_PREFIX: `deploy-${shop}` },
   })
   running.push(instance)
+  // Until it hears of the others it hands nothing over to them.
+  const hears = async () => ((await instance.read('/api/cache?path=/')) as { redis: string }).redis
+  await expect.poll(hears, withinReason).toBe('hears')
   return instance
 }
 
 const madeBy = ({ body }: { body: Buffer }) => /\/(\w+)<\/p>/.exec(body.toString())?.[1]
 const statusOf = async (at: FleetInstance, file: string) => (await at.get(`/_next/static/chunks/${file}`)).status
-const withinReason = { timeout: 15_000 }
-
 test('every instance has the files of both builds, while a fleet is renewed and afterwards', async () => {
   const one = await start('one')
   await expect.poll(() => statusOf(one, 'two.js'), withinReason).toBe(404)
