@@ -1,5 +1,5 @@
 /** The pages of an account by their path below /account. `guest`: also for those who are not signed in. */
-export const places = {
+const places = {
   '': { key: 'overview', guest: false, menu: true },
   orders: { key: 'orders', guest: false, menu: true },
   order: { key: 'order', guest: false, menu: false },
@@ -20,7 +20,7 @@ export const places = {
   'order-lookup': { key: 'orderLookup', guest: true, menu: false },
 } as const
 
-export type PlacePath = keyof typeof places
+type PlacePath = keyof typeof places
 export type PlaceKey = (typeof places)[PlacePath]['key']
 export type Place = { path: PlacePath; key: PlaceKey; guest: boolean; menu: boolean }
 

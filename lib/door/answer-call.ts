@@ -14,7 +14,7 @@ export type Outcome = {
   cookies: (Cookie | ContextCookie)[]
 }
 
-export type Texts = { gone: string; notOffered: string }
+type Texts = { gone: string; notOffered: string }
 
 /** What a call is answered with: the visitor's cookies, his cart, and whether he is a customer who is signed in. */
 export type Scope = {

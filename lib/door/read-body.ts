@@ -1,7 +1,7 @@
 import { type Passed, pass, refuse } from './refusal'
 
 /** Far above the largest request of ours (an address with a long street), far below what hurts. */
-export const maxBodyBytes = 32 * 1024
+const maxBodyBytes = 32 * 1024
 
 /** The request's JSON, read no further than the cap. */
 export async function readBody(request: Request): Promise<Passed<unknown>> {

@@ -12,7 +12,7 @@ export type StoredSession = {
   device: string
 }
 
-export type StoredDevice = { handle: string; device: string }
+type StoredDevice = { handle: string; device: string }
 
 /** The store does not answer. It is never taken for "there is none". */
 export type Away = 'away'

@@ -13,7 +13,7 @@ const renamedEveryMs = 15 * minute
 /** What was under way with the old id may still arrive. */
 const overlapMs = 30_000
 /** How long a password that was just given lets its owner do what needs one. */
-export const confirmedForMs = 15 * minute
+const confirmedForMs = 15 * minute
 const mostDevices = 30
 
 const shape = z.object({
@@ -42,7 +42,7 @@ export type Session = Contents & { id: string; subject: string; handle: string }
 
 export type Found = Session | null | Away
 
-export type Rules = { idleMs: number; lifeMs: number }
+type Rules = { idleMs: number; lifeMs: number }
 type Parts = { store: SessionStore; ring: KeyRing; rules: Rules; now?: () => number }
 export type Opening = { email: string; token: string; browser: string; system: string; pendingCart: string | null }
 

@@ -26,7 +26,7 @@ export type SignInFault =
   | { code: 'TOO_MANY'; retryAfterMs: number }
   | { code: 'DOWN' | 'AWAY' | 'INCOMPLETE' }
 
-export type SignedIn = { session: Session; cookies: (Cookie | ContextCookie)[] }
+type SignedIn = { session: Session; cookies: (Cookie | ContextCookie)[] }
 export type SignInOutcome = ({ ok: true } & SignedIn) | ({ ok: false } & SignInFault)
 
 /** The customer's token for a password: counted per account, device and address, whatever comes of it. */

@@ -6,8 +6,6 @@ import type { Shop } from './shop.ts'
 
 export const password = 'Difference-Engine-1'
 
-export type TestCustomer = { email: string; firstname: string; lastname: string; token: string }
-
 type Data = Record<string, never>
 
 /** Asks the commerce API; throws with its words when it answers an error. */

@@ -63,7 +63,7 @@ test('G6, G7: a forgotten password is chosen anew by a link, which knows the add
   await expect(shown(page.getByRole('main').getByLabel('E-mail'))).toHaveValue(email)
   await expect(page).toHaveURL(/\/account\/reset-password$/)
   const token = new URLSearchParams(link.split('?')[1]).get('token') ?? '?'
-  expect(asked.filter((url) => !url.endsWith(link) && url.split('#')[0]?.includes(token))).toEqual([])
+  expect(asked.filter((url) => !url.includes('/customer/account/') && url.split('#')[0]?.includes(token))).toEqual([])
 
   await page.getByLabel('New password').fill('Another-Engine-2')
   await page.getByRole('button', { name: 'Save the new password' }).click()
