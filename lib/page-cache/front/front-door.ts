@@ -22,7 +22,7 @@ import { lastResort } from './last-resort.ts'
 import { openLegacy, refuseForm } from './legacy.ts'
 import { noCounts } from './metrics.ts'
 import { operatorDoor } from './operator-door.ts'
-import { type PageKey, pageKey } from './page-key.ts'
+import { type PageKey, pageKey, plainAddress } from './page-key.ts'
 import { openQuickAnswers } from './quick-answer.ts'
 import { isRenewal, openRenewals } from './renewals.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -121,6 +121,8 @@ export function frontDoor({
     const own = { 'if-none-match': headers['if-none-match'], 'accept-encoding': headers['accept-encoding'] }
     // What Next hands over must be whole and plain: it is hashed and compressed here, and kept for others.
     request.method = 'GET'
+    // Next writes the address into the page: one visitor's campaigns are not to be everybody's.
+    request.url = plainAddress(request.url ?? '/', asked)
     delete headers['if-none-match']
     headers['accept-encoding'] = 'identity'
     return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageKey } from './page-key'
+import { pageKey, plainAddress } from './page-key'
 
 const key = (address: string, headers: Record<string, string> = {}, method = 'GET') => {
   const asked = pageKey(method, address, headers)
@@ -43,4 +43,14 @@ test.each(['/%E0%A4%A', '/%', '/a%00b', '/%zz'])('%s cannot be read', (address) 
 
 test('an address in any alphabet can', () => {
   expect(key('/caf%C3%A9')).toBe('html /default/caf%C3%A9')
+})
+
+test('Next is told the address of the page, without what only its visitor brought', () => {
+  const plain = (address: string, headers: Record<string, string> = {}) => {
+    const asked = pageKey('GET', address, headers)
+    return asked.kind === 'page' ? plainAddress(address, asked.page) : asked.kind
+  }
+  expect(plain('/chairs.html?utm_source=me&size=m&_method=POST&color=red')).toBe('/chairs.html?color=red&size=m')
+  expect(plain('/chairs.html?gclid=1&_rsc=x1', { rsc: '1' })).toBe('/chairs.html?_rsc=x1')
+  expect(plain('/chairs.html?_rsc&p=2', { rsc: '1' })).toBe('/chairs.html?p=2&_rsc')
 })

@@ -39,6 +39,13 @@ export function addressOf(address: string, { path }: PageKey): string {
   return state ? `${pathname}?${state}` : pathname
 }
 
+/** The same for Next, which wants its router's digest back. */
+export function plainAddress(address: string, page: PageKey): string {
+  const plain = addressOf(address, page)
+  const digest = page.isHtml ? undefined : /[?&](_rsc(?:=[^&#]*)?)(?=[&#]|$)/.exec(address)?.[1]
+  return digest === undefined ? plain : `${plain}${plain.includes('?') ? '&' : '?'}${digest}`
+}
+
 /**
  * The form in which the page is wanted: what Next's own `Vary` names, as one word. Null for headers as Next's router never
  * sends them: Next might answer them with another form, which must not be kept under this one's name.
