@@ -108,7 +108,9 @@ const settings = z.object({
   /** Whether search engines may list this shop: "none" for a copy that only its makers should find. */
   SEARCH_ENGINES: z.enum(['all', 'none']).default('all'),
   /** The shop that came before: what is not found here is asked there and handed on (docs/guides/finding.md). */
-  LEGACY_ORIGIN: z.url({ protocol: /^https?$/, message: 'is the address of the old shop, such as https://old.example' }).optional(),
+  LEGACY_ORIGIN: z
+    .url({ protocol: /^https?$/, message: 'is the address of the old shop, such as https://old.example' })
+    .optional(),
   /** Hosts that pages may use beside the shop's own, as JSON by what for: payments, maps, measuring (docs/security.md). */
   CSP_HOSTS: z.string().default('{}').transform(json).pipe(policyHosts),
   /**
@@ -186,7 +188,10 @@ const settings = z.object({
     .transform((text, context) => {
       const keys = text ? readSessionKeys(text) : undefined
       if (keys !== null) return keys
-      context.addIssue({ code: 'custom', message: 'is kid:base64 of 32 bytes (openssl rand -base64 32), commas between' })
+      context.addIssue({
+        code: 'custom',
+        message: 'is kid:base64 of 32 bytes (openssl rand -base64 32), commas between',
+      })
       return z.NEVER
     }),
   /** Where sessions are kept, when it is another Redis than the caches'. */
