@@ -3,7 +3,8 @@
  * set, each signed, so that nobody can choose a group for himself or have more pages kept than there are variants.
  */
 import { createHmac } from 'node:crypto'
-import { env, type Storefront } from '../env.ts'
+import { env } from '../env.ts'
+import type { Storefront } from './storefront-settings.ts'
 
 /** What a visitor chose or is: a currency, and the customer group whose prices he sees (null for everybody's). */
 export type Choice = { currency: string; group: number | null }

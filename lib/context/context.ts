@@ -1,5 +1,6 @@
-import { env, type Storefront } from '../env.ts'
+import { env } from '../env.ts'
 import type { Choice } from './context-cookie.ts'
+import type { Storefront } from './storefront-settings.ts'
 
 /**
  * One variant of the shop: a store view in a currency, as a customer group sees it. It stands in front of the internal

@@ -1,7 +1,8 @@
 import 'server-only'
 import { getAddress } from '@/lib/catalog/get-address'
 import { type Destination, getRoute } from '@/lib/catalog/get-route'
-import { env, type Storefront } from '@/lib/env'
+import type { Storefront } from '@/lib/context/storefront-settings'
+import { env } from '@/lib/env'
 import { BackendError } from '@/lib/graphql/backend-error'
 import { hrefWithin } from '@/lib/routing/href'
 

@@ -46,5 +46,3 @@ export function askForm(tier: Tier, path: string, form: Form, digest: string): P
   if (form === 'html') return ask(tier, path)
   return ask(tier, `${path}${path.includes('?') ? '&' : '?'}${digest}`, { rsc: '1' })
 }
-
-export const hangUp = () => agent.destroy()
