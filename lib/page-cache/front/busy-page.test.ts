@@ -7,6 +7,7 @@ vi.stubEnv(
     { code: 'nl', store: 'nl', locale: 'nl-NL', path: '/nl', currencies: ['EUR'] },
   ]),
 )
+vi.stubEnv('COMMERCE_RELEASE', '2.4.9')
 vi.stubEnv('CONTEXT_SIGNING_KEY', 'a key that is long enough for this test')
 vi.stubEnv('COMMERCE_GROUP_KEY', 'another key that is long enough for this test')
 const { busyName, visitOf } = await import('./busy-page.ts')
