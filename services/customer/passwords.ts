@@ -28,6 +28,7 @@ export function openPasswords({ accounts, secrets, settings, now }: Parts, signI
       passwordHash: await hashPassword(password),
       tokensVoidUntil: Math.max(Math.floor(now() / 1000), account.tokensVoidUntil + 1),
       count: 0,
+      firstFailureAt: null,
       lockedUntil: null,
       resetHash: null,
       resetAt: null,

@@ -8,7 +8,10 @@ import { accountOf, columnsOf, emailKey } from './account-rows.ts'
 import type { AccountTable, CustomerTables } from './customer-tables.ts'
 
 export type AccountStore = ReturnType<typeof accountStore>
-export type NewAccount = Omit<Account, 'id' | 'count' | 'lockedUntil' | 'tokensVoidUntil' | 'resetHash' | 'resetAt'>
+export type NewAccount = Omit<
+  Account,
+  'id' | 'count' | 'firstFailureAt' | 'lockedUntil' | 'tokensVoidUntil' | 'resetHash' | 'resetAt'
+>
 type Rows = Transaction<CustomerTables>
 
 /** An e-mail address that another account has. */
@@ -93,17 +96,17 @@ export function accountStore(database: Database<CustomerTables>, now: () => numb
         await t.updateTable('account').set({ updated_at: now() }).where('id', '=', id).execute()
         const row = await t.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
         if (!row) return
-        const { count, lockedUntil } = afterFailure(accountOf(row), rules, now())
+        const { count, firstFailureAt, lockedUntil } = afterFailure(accountOf(row), rules, now())
         await t
           .updateTable('account')
-          .set({ failures: count, locked_until: lockedUntil })
+          .set({ failures: count, first_failure_at: firstFailureAt, locked_until: lockedUntil })
           .where('id', '=', id)
           .execute()
       })
     },
 
     async forgiveFailures(id: number): Promise<void> {
-      const none = { failures: 0, locked_until: null }
+      const none = { failures: 0, first_failure_at: null, locked_until: null }
       await database.write.updateTable('account').set(none).where('id', '=', id).execute()
     },
 
@@ -183,6 +186,7 @@ const nobody = (id: number, now: number): Omit<Account, 'id' | 'groupId' | 'stor
   custom: {},
   confirmationHash: null,
   count: 0,
+  firstFailureAt: null,
   lockedUntil: null,
   // No token that was issued, or is being issued now, is good any more.
   tokensVoidUntil: Math.floor(now / 1000) + 366 * 24 * 3600,

@@ -26,6 +26,7 @@ export type AccountTable = {
   /** Of the key that was mailed; null once the address is confirmed. */
   confirmation_hash: string | null
   failures: number
+  first_failure_at: number | null
   locked_until: number | null
   /** Seconds since 1970: tokens issued then or before are void. */
   tokens_void_until: number
@@ -169,5 +170,8 @@ export const customerMigrations: Migrations = {
       .addColumn('added_at', columns.datetime, (column) => column.notNull())
       .execute()
     await k.schema.createIndex('wishlist_item_of_list').on('wishlist_item').columns(['wishlist_id', 'id']).execute()
+  },
+  async '004_first_failure'(k, columns) {
+    await k.schema.alterTable('account').addColumn('first_failure_at', columns.datetime).execute()
   },
 }
