@@ -77,6 +77,7 @@ export async function smallHouse(): Promise<SmallHouse> {
   put('services/main.ts', services)
   put('services/kit/env.ts', '')
   put('lib/env.ts', '')
+  put('demo/storefronts.ts', 'export const demoStorefronts = []')
   put('app/page.tsx', '')
   put('components/price.graphql', 'fragment Price on Money { value }')
   put('scripts/seed.ts', seed)
