@@ -7,7 +7,7 @@ export async function findSomething(page: Page, category: string, facet: string)
   await page.getByRole('banner').getByRole('link', { name: category, exact: true }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: category })).toBeVisible()
   const all = await countShown(page)
-  const group = page.locator('details', { has: page.locator('summary', { hasText: new RegExp(`^${facet}$`) }) }).first()
+  const group = page.getByRole('main').locator('details', { has: page.locator('summary', { hasText: new RegExp(`^${facet}$`) }) }).first()
   if (!(await group.evaluate((details: HTMLDetailsElement) => details.open)))
     await group.locator('summary').first().click()
   await group.getByRole('link').first().click()
@@ -18,7 +18,9 @@ export async function findSomething(page: Page, category: string, facet: string)
 }
 
 async function countShown(page: Page): Promise<number> {
-  const count = page.getByRole('region', { name: 'Products' }).getByRole('status').first()
+  // Next keeps the page one came from, hidden.
+  const list = page.getByRole('region', { name: 'Products' }).filter({ visible: true })
+  const count = list.getByText(/^\d[\d,]* products?$/).first()
   const text = (await count.textContent()) ?? ''
   return Number(/\d[\d,]*/.exec(text)?.[0]?.replace(',', ''))
 }
@@ -52,14 +54,15 @@ export const ada = {
 
 /** Who gets it and where. */
 export async function giveDetails(page: Page) {
-  await page.getByLabel('Email').fill(ada.email)
-  await page.getByLabel('Full name').fill(ada.name)
-  await page.getByLabel('Country').selectOption({ label: 'United States' })
-  await page.getByLabel('Street and number').fill(ada.street)
-  await page.getByLabel('Postcode').fill(ada.postcode)
-  await page.getByLabel('City').fill(ada.city)
-  await page.getByLabel('State or region').selectOption({ label: ada.region })
-  await page.getByLabel('Phone').fill(ada.phone)
+  const form = page.getByRole('main')
+  await form.getByLabel('Email').fill(ada.email)
+  await form.getByLabel('Full name').fill(ada.name)
+  await form.getByLabel('Country').selectOption({ label: 'United States' })
+  await form.getByLabel('Street and number').fill(ada.street)
+  await form.getByLabel('Postcode').fill(ada.postcode)
+  await form.getByLabel('City').fill(ada.city)
+  await form.getByLabel('State or region').selectOption({ label: ada.region })
+  await form.getByLabel('Phone').fill(ada.phone)
   await page.getByRole('button', { name: 'On to delivery' }).click()
 }
 
