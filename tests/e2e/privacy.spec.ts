@@ -19,8 +19,8 @@ test('nobody sees what is another’s: not in any answer, not in anything stored
 
 test('people saw their own, pages came from every cache, and a cache that keeps everything is found out', () => {
   expect(proof.traffic.own).toBeGreaterThan(proof.traffic.asked / 10)
-  expect(proof.stored.stored).toBeGreaterThan(20)
-  expect(proof.stored.redisKeys).toBeGreaterThan(50)
+  expect(proof.stored.stored).toBeGreaterThan(5)
+  expect(proof.stored.redisKeys).toBeGreaterThan(20)
   expect(proof.traffic.byTrail.get('Varnish: hit')).toBeGreaterThan(0)
   expect([...proof.traffic.byTrail.keys()].filter((trail) => /^shop [AB]: hit$/.test(trail))).not.toEqual([])
   expect(proof.control.leaks.length).toBeGreaterThan(0)
