@@ -27,6 +27,8 @@ test.each([
   ['a part', '/a', { range: 'bytes=0-1' }, 'GET'],
   ['a preview', '/a', { cookie: 'x=1; __prerender_bypass=abc' }, 'GET'],
   ['an action', '/a', { 'next-action': 'x' }, 'GET'],
+  ['a path that goes up', '/x.ico/../api/auth/csrf', {}, 'GET'],
+  ['an encoded one', '/x/%2e%2E/cart', {}, 'GET'],
   ['a form that Next’s router never asks for', '/a', { rsc: '2' }, 'GET'],
   ['a prefetch of no kind', '/a', { rsc: '1', 'next-router-prefetch': 'x' }, 'GET'],
   ['a segment without a page', '/a', { rsc: '1', 'next-router-segment-prefetch': '<x>' }, 'GET'],

@@ -8,6 +8,8 @@ export type PageKey = { key: string; path: string; isHtml: boolean }
 export type Asked = { kind: 'page'; page: PageKey } | { kind: 'pass' } | { kind: 'malformed' }
 
 const pass: Asked = { kind: 'pass' }
+/** A segment that is "." or "..", plain or encoded. */
+const dotted = /(?:^|\/|\\|%2f|%5c)(?:\.|%2e){1,2}(?:\/|\\|%2f|%5c|$)/i
 
 /**
  * Finds the one name under which a page is kept. Two requests that must be answered alike have the same one: order of
@@ -19,6 +21,8 @@ export function pageKey(method: string, address: string, headers: IncomingHttpHe
   const pathname = mark < 0 ? address : address.slice(0, mark)
   if (!isReadable(pathname)) return { kind: 'malformed' }
   if (method !== 'GET' && method !== 'HEAD') return pass
+  // Next goes up and down such paths by itself, and may come to a door instead of a page.
+  if (dotted.test(pathname)) return pass
   // Parts of a page, actions, previews and routes that depend on where one comes from are Next's alone.
   if (headers.range || headers['next-action'] || headers['next-url'] || headers['next-resume']) return pass
   const cookies = headers.cookie ?? ''
