@@ -20,8 +20,6 @@ const returned = ['content-type', 'content-language', 'etag', 'last-modified'] a
 const sandbox =
   "sandbox allow-scripts allow-forms allow-popups allow-top-navigation; base-uri 'none'; frame-ancestors 'none'"
 
-type Legacy = ReturnType<typeof openLegacy>
-
 export function openLegacy(origin: string) {
   const base = new URL(origin)
   let underway = 0
