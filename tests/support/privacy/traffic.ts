@@ -99,29 +99,29 @@ export async function mixedTraffic(
     ...{ asked: 0, own: 0, failed: 0, seconds: 0, leaks: [] },
     ...{ bySort: new Map(), byTrail: new Map(), statuses: new Map(), pages: new Set() },
   }
-  const any = <One>(list: One[]) => list[Math.floor(Math.random() * list.length)] as One
+  const oneOf = <One>(list: One[]) => list[Math.floor(Math.random() * list.length)] as One
   const chance = (share: number) => Math.random() < share
   const began = performance.now()
 
   async function page(who: Visitor, tier: Tier): Promise<[string, Answer]> {
-    const form = any(Object.keys(forms))
-    const path = chance(0.15) ? sharedPage : chance(0.15) ? any(shells) : any(paths)
-    const query = [await digestOf(form), chance(0.2) ? any(campaigns) : ''].filter(Boolean).join('&')
+    const form = oneOf(Object.keys(forms))
+    const path = chance(0.15) ? sharedPage : chance(0.15) ? oneOf(shells) : oneOf(paths)
+    const query = [await digestOf(form), chance(0.2) ? oneOf(campaigns) : ''].filter(Boolean).join('&')
     const address = query ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path
-    const noise = chance(0.05) ? any(noises).headers : {}
+    const noise = chance(0.05) ? oneOf(noises).headers : {}
     if (Object.keys(noise).length === 0) tally.pages.add(`${form} ${path}`)
     const headers = { ...noise, ...forms[form] }
     return [`page, ${form}`, await who.ask(tier, address, { headers })]
   }
   async function operation(who: Visitor, tier: Tier): Promise<[string, Answer]> {
     const names = who.person?.isCustomer ? operations : guestOperations
-    return ['GraphQL', await who.operate(tier, any(names))]
+    return ['GraphQL', await who.operate(tier, oneOf(names))]
   }
 
   async function one(): Promise<void> {
     const draw = Math.random()
-    const who = draw < 0.5 ? any(signedIn) : draw < 0.75 ? any(guests) : stranger
-    const tier = chance(0.8) ? (fleet.tiers[0] as Tier) : any(fleet.tiers.slice(1))
+    const who = draw < 0.5 ? oneOf(signedIn) : draw < 0.75 ? oneOf(guests) : stranger
+    const tier = chance(0.8) ? (fleet.tiers[0] as Tier) : oneOf(fleet.tiers.slice(1))
     const asks = who.person && chance(0.3) ? operation : page
     try {
       const [sort, answer] = await asks(who, tier)
@@ -145,8 +145,8 @@ export async function mixedTraffic(
   }
   // Something is always being made anew, or nothing would be stored while people ask.
   const endings = setInterval(() => {
-    const headers = { 'x-magento-tags-pattern': `((^|,)${any(['cat_p_1', 'cat_c_3', 'cat_c_5', 'cms_p'])}(,|$))` }
-    ask(any(fleet.tiers.slice(1)), '/', { method: 'PURGE', headers }).catch(() => {})
+    const headers = { 'x-magento-tags-pattern': `((^|,)${oneOf(['cat_p_1', 'cat_c_3', 'cat_c_5', 'cms_p'])}(,|$))` }
+    ask(oneOf(fleet.tiers.slice(1)), '/', { method: 'PURGE', headers }).catch(() => {})
   }, 5000)
   await Promise.all(Array.from({ length: atOnce }, work))
   clearInterval(endings)
